@@ -1,0 +1,147 @@
+package kit
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// tableShape is the grid of one table of a report: how wide its columns want
+// to be. Heights follow from the texts.
+type tableShape struct {
+	least, ideal []float32 // per column: longest word, whole text up to idealCell
+	width        float32   // for which columns was made
+	columns      []float32
+}
+
+// idealCell is the width beyond which a cell's text is rather wrapped.
+const idealCell = 260
+
+// shape is the grid of the table of which passage from is the first cell.
+func (m *reportModel) shape(from int) *tableShape {
+	all := m.report.Passages
+	table := all[from].Cell.Table
+	if s, ok := m.shapes[table]; ok {
+		return s
+	}
+	s := &tableShape{}
+	for i := from; i < len(all) && all[i].Cell != nil && all[i].Cell.Table == table; i++ {
+		column := max(0, min(all[i].Cell.Column, maxColumns-1))
+		for len(s.least) <= column {
+			s.least, s.ideal = append(s.least, 24), append(s.ideal, 24)
+		}
+		face := m.marked(i).face()
+		total := float32(0)
+		for _, word := range strings.Fields(all[i].Text) {
+			wide := widths.of(word, face)
+			total += wide + widths.of(" ", face)
+			s.least[column] = max(s.least[column], min(wide, idealCell)+2*cellPad)
+		}
+		s.ideal[column] = max(s.ideal[column], min(total, idealCell)+2*cellPad, s.least[column])
+	}
+	m.shapes[table] = s
+	return s
+}
+
+// maxColumns bounds a table against damaged files.
+const maxColumns = 64
+
+// fit shares the width among the columns: everyone's longest word first, the
+// rest in proportion to what each still wants.
+func (s *tableShape) fit(width float32) []float32 {
+	if s.width == width && s.columns != nil {
+		return s.columns
+	}
+	least, wish := float32(0), float32(0)
+	for i := range s.least {
+		least += s.least[i]
+		wish += s.ideal[i]
+	}
+	avail := max(60, width-2*textMargin)
+	s.width, s.columns = width, make([]float32, len(s.least))
+	for i := range s.columns {
+		switch {
+		case wish <= avail:
+			s.columns[i] = s.ideal[i]
+		case least >= avail:
+			s.columns[i] = s.least[i] * avail / least
+		default:
+			s.columns[i] = s.least[i] + (s.ideal[i]-s.least[i])*(avail-least)/(wish-least)
+		}
+	}
+	return s.columns
+}
+
+// cellFrame is where a cell stands in its row: left edge and width.
+type cellFrame struct{ X, Width float32 }
+
+// frames are the cells of a row and, with passage -1, its empty places.
+func (s *tableShape) frames(m *reportModel, r reportRow, width float32) (cells []cellFrame, passages []int) {
+	columns := s.fit(width)
+	total := float32(0)
+	for _, w := range columns {
+		total += w
+	}
+	x := max(textMargin, min((width-columnWidth(width))/2, width-textMargin-total))
+	next := 0
+	for column := 0; column < len(columns); {
+		passage, span := -1, 1
+		if next < len(r.passages) && m.report.Passages[r.passages[next]].Cell.Column <= column {
+			passage = r.passages[next]
+			next++
+			span = m.spanOf(r, next, column, len(columns))
+		}
+		w := float32(0)
+		for _, c := range columns[column:min(column+span, len(columns))] {
+			w += c
+		}
+		cells, passages = append(cells, cellFrame{x, w}), append(passages, passage)
+		x += w
+		column += span
+	}
+	return cells, passages
+}
+
+// spanOf guesses how many columns a cell covers: a lone cell the whole row, a
+// heading cell the columns below whose headings name it. next is the cell's
+// right neighbour among the row's cells.
+func (m *reportModel) spanOf(r reportRow, next, column, columns int) int {
+	if len(r.passages) == 1 && column == 0 {
+		return columns
+	}
+	end := columns
+	if next < len(r.passages) {
+		end = m.report.Passages[r.passages[next]].Cell.Column
+	}
+	if end <= column+1 {
+		return 1
+	}
+	cell := m.report.Passages[r.passages[next-1]]
+	span := 1
+	for i := r.passages[len(r.passages)-1] + 1; i < len(m.report.Passages); i++ {
+		below := m.report.Passages[i].Cell
+		if below == nil || below.Table != cell.Cell.Table || below.Row > cell.Cell.Row+1 {
+			break
+		}
+		if below.Column < end && below.Column > column && strings.HasPrefix(below.Head, cell.Text) {
+			span = max(span, below.Column-column+1)
+		}
+	}
+	return span
+}
+
+func (s *tableShape) rowHeight(m *reportModel, r reportRow, width float32) float32 {
+	high := float32(0)
+	cells, passages := s.frames(m, r, width)
+	for i, c := range cells {
+		if passages[i] >= 0 {
+			high = max(high, HeightOf(m.marked(passages[i]), c.Width-2*cellPad))
+		}
+	}
+	return high + 2*cellPad
+}
+
+// place gives a cell's text its place in a row.
+func (c cellFrame) place(height float32) (fyne.Position, fyne.Size) {
+	return fyne.NewPos(c.X+cellPad, cellPad), fyne.NewSize(c.Width-2*cellPad, height-2*cellPad)
+}
