@@ -1,0 +1,79 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a line of input that passes on the shortcuts it has no use for:
+// Fyne's own swallows them all, so that Ctrl+1 or Alt+← would do nothing while
+// the caret is in a field.
+type Entry struct {
+	widget.Entry
+
+	OnEscape func()
+	OnDown   func() // the down key: into the list below
+	OnUp     func()
+}
+
+// NewEntry is an empty line of input; hint is shown while it is empty.
+func NewEntry(hint string) *Entry {
+	e := &Entry{}
+	e.PlaceHolder = hint
+	e.Wrapping = fyne.TextWrapOff
+	e.Scroll = fyne.ScrollNone
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey sends Escape and the vertical arrows to the callbacks.
+func (e *Entry) TypedKey(k *fyne.KeyEvent) {
+	for name, fn := range map[fyne.KeyName]func(){fyne.KeyEscape: e.OnEscape, fyne.KeyDown: e.OnDown, fyne.KeyUp: e.OnUp} {
+		if k.Name == name && fn != nil {
+			fn()
+			return
+		}
+	}
+	e.Entry.TypedKey(k)
+}
+
+// entryKeys are the keys with Ctrl that move within the line of input.
+var entryKeys = map[fyne.KeyName]bool{fyne.KeyLeft: true, fyne.KeyRight: true, fyne.KeyHome: true, fyne.KeyEnd: true, fyne.KeyBackspace: true, fyne.KeyDelete: true}
+
+// TypedShortcut keeps the shortcuts of editing and passes the others on.
+func (e *Entry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && (c.Modifier&fyne.KeyModifierAlt != 0 || !entryKeys[c.KeyName]) {
+		PassShortcut(e, s)
+		return
+	}
+	e.Entry.TypedShortcut(s)
+}
+
+// PassShortcut hands a shortcut that a focused widget has no use for to the
+// window.
+func PassShortcut(from fyne.CanvasObject, s fyne.Shortcut) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(from)
+	if h, ok := c.(fyne.Shortcutable); ok {
+		h.TypedShortcut(s)
+	}
+}
+
+// Modifiers are the modifier keys held down now.
+func Modifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// FocusOn gives the keyboard to a widget that is on a canvas.
+func FocusOn(o fyne.Focusable) {
+	object, ok := o.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(object); c != nil {
+		c.Focus(o)
+	}
+}

@@ -1,0 +1,225 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/ui/theme"
+)
+
+// FacetGroup is one question that rows can be narrowed by.
+type FacetGroup struct {
+	ID     string
+	Title  string
+	Values []FacetValue
+}
+
+// FacetValue is one answer with the number of rows that have it.
+type FacetValue struct {
+	Key   string // unique in its group
+	Text  string
+	Count int
+}
+
+// facetsShown is how many values of a group show until the user asks for more.
+const facetsShown = 10
+
+// Facets shows groups of values with counts; several values can be ticked.
+type Facets struct {
+	widget.BaseWidget
+
+	OnChanged func()
+
+	// MoreWord makes the line that shows the values left out: "Thêm 12…".
+	MoreWord func(hidden int) string
+
+	groups  []FacetGroup
+	ticked  map[string]map[string]bool // group -> key
+	folded  map[string]bool
+	full    map[string]bool // groups that show all values
+	lines   []facetLine
+	caret   int
+	focused bool
+	list    *RowList
+}
+
+type facetLine struct {
+	group int
+	value int // -1 = the title, -2 = show more
+}
+
+const (
+	titleLine = -1
+	moreLine  = -2
+)
+
+// NewFacets shows nothing until SetGroups.
+func NewFacets(more func(hidden int) string) *Facets {
+	f := &Facets{MoreWord: more, ticked: map[string]map[string]bool{}, folded: map[string]bool{}, full: map[string]bool{}}
+	f.list = NewRowList(facetRows{f})
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// SetGroups shows other groups; what is ticked stays ticked. A ticked value
+// that is no longer counted stays in its group with the count 0.
+func (f *Facets) SetGroups(groups []FacetGroup) {
+	f.groups = groups
+	f.build()
+}
+
+// Ticked are the ticked keys of a group, in the order shown.
+func (f *Facets) Ticked(group string) []string {
+	var out []string
+	for _, g := range f.groups {
+		for _, v := range g.Values {
+			if g.ID == group && f.ticked[group][v.Key] {
+				out = append(out, v.Key)
+			}
+		}
+	}
+	return out
+}
+
+// Any reports whether anything is ticked.
+func (f *Facets) Any() bool {
+	for _, keys := range f.ticked {
+		if len(keys) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Clear takes all ticks away.
+func (f *Facets) Clear() {
+	f.ticked = map[string]map[string]bool{}
+	f.list.RefreshRows()
+	f.changed()
+}
+
+func (f *Facets) changed() {
+	if f.OnChanged != nil {
+		f.OnChanged()
+	}
+}
+
+// build lists the lines that show now.
+func (f *Facets) build() {
+	f.lines = f.lines[:0]
+	for g, group := range f.groups {
+		f.lines = append(f.lines, facetLine{g, titleLine})
+		if f.folded[group.ID] {
+			continue
+		}
+		hidden := 0
+		for v, value := range group.Values {
+			if v >= facetsShown && !f.full[group.ID] && !f.ticked[group.ID][value.Key] && len(group.Values) > facetsShown+1 {
+				hidden++
+				continue
+			}
+			f.lines = append(f.lines, facetLine{g, v})
+		}
+		if hidden > 0 {
+			f.lines = append(f.lines, facetLine{g, moreLine})
+		}
+	}
+	f.caret = max(0, min(f.caret, len(f.lines)-1))
+	f.list.Remeasure()
+}
+
+// act is a tap or the space bar on a line.
+func (f *Facets) act(line int) {
+	if line < 0 || line >= len(f.lines) {
+		return
+	}
+	f.caret = line
+	l := f.lines[line]
+	group := f.groups[l.group]
+	switch l.value {
+	case titleLine:
+		f.folded[group.ID] = !f.folded[group.ID]
+		f.build()
+	case moreLine:
+		f.full[group.ID] = true
+		f.build()
+	default:
+		f.tick(group.ID, group.Values[l.value].Key)
+	}
+}
+
+func (f *Facets) tick(group, key string) {
+	if f.ticked[group] == nil {
+		f.ticked[group] = map[string]bool{}
+	}
+	if f.ticked[group][key] {
+		delete(f.ticked[group], key)
+	} else {
+		f.ticked[group][key] = true
+	}
+	f.list.RefreshRows()
+	f.changed()
+}
+
+// hiddenOf is how many values of a group do not show.
+func (f *Facets) hiddenOf(group int) int {
+	n := len(f.groups[group].Values)
+	for _, l := range f.lines {
+		if l.group == group && l.value >= 0 {
+			n--
+		}
+	}
+	return n
+}
+
+// FocusGained implements fyne.Focusable.
+func (f *Facets) FocusGained() { f.focused = true; f.list.RefreshRows() }
+
+// FocusLost implements fyne.Focusable.
+func (f *Facets) FocusLost() { f.focused = false; f.list.RefreshRows() }
+
+// TypedRune implements fyne.Focusable.
+func (f *Facets) TypedRune(rune) {}
+
+// TypedKey moves, ticks and folds.
+func (f *Facets) TypedKey(k *fyne.KeyEvent) {
+	switch k.Name {
+	case fyne.KeyUp:
+		f.caret--
+	case fyne.KeyDown:
+		f.caret++
+	case fyne.KeyHome:
+		f.caret = 0
+	case fyne.KeyEnd:
+		f.caret = len(f.lines) - 1
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		f.act(f.caret)
+		return
+	default:
+		return
+	}
+	f.caret = max(0, min(f.caret, len(f.lines)-1))
+	f.list.RevealRow(f.caret)
+	f.list.RefreshRows()
+}
+
+// CreateRenderer implements fyne.Widget.
+func (f *Facets) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.list) }
+
+// facetRows gives the lines to the virtual list.
+type facetRows struct{ f *Facets }
+
+// facetHeight is a little less than a row of a table: a list of choices.
+const facetHeight = 24
+
+func (r facetRows) Count() int { return len(r.f.lines) }
+func (r facetRows) Height(i int, _ float32) float32 {
+	grow := theme.Size("text") / theme.NormalText
+	if r.f.lines[i].value == titleLine {
+		return (facetHeight + 8) * grow
+	}
+	return facetHeight * grow
+}
+func (r facetRows) Kind(int) int                    { return 0 }
+func (r facetRows) Make(int) fyne.CanvasObject      { return newFacetRow(r.f) }
+func (r facetRows) Fill(i int, o fyne.CanvasObject) { o.(*facetRow).fill(i) }
