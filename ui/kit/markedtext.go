@@ -20,6 +20,7 @@ type MarkedText struct {
 	OnTapped func(offset int)                 // a letter
 	OnRef    func(mark string)                // a note's mark
 	OnHover  func(offset int)                 // the letter under the pointer changed
+	OnEnter  func(in bool)                    // the pointer came or left
 	OnSelect func(from int, to fyne.Position) // dragged from a letter to a point of this widget's
 	OnPress  func(offset int, extend bool)    // the button went down; extend with Shift
 
@@ -128,7 +129,16 @@ func (t *MarkedText) Tapped(e *fyne.PointEvent) {
 }
 
 // MouseIn implements desktop.Hoverable.
-func (t *MarkedText) MouseIn(e *desktop.MouseEvent) { t.MouseMoved(e) }
+func (t *MarkedText) MouseIn(e *desktop.MouseEvent) {
+	t.entered(true)
+	t.MouseMoved(e)
+}
+
+func (t *MarkedText) entered(in bool) {
+	if t.OnEnter != nil {
+		t.OnEnter(in)
+	}
+}
 
 // MouseMoved implements desktop.Hoverable.
 func (t *MarkedText) MouseMoved(e *desktop.MouseEvent) {
@@ -140,7 +150,10 @@ func (t *MarkedText) MouseMoved(e *desktop.MouseEvent) {
 }
 
 // MouseOut implements desktop.Hoverable.
-func (t *MarkedText) MouseOut() { t.hovered(-1) }
+func (t *MarkedText) MouseOut() {
+	t.entered(false)
+	t.hovered(-1)
+}
 
 func (t *MarkedText) hovered(at int) {
 	if at == t.hover {

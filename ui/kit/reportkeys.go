@@ -63,9 +63,7 @@ func (t *ReportText) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutSelectAll:
 		t.SelectAll()
 	default:
-		if t.OnShort != nil {
-			t.OnShort(s)
-		}
+		PassShortcut(t, s)
 	}
 }
 

@@ -27,7 +27,6 @@ type ReportText struct {
 	OnCopy   func(text string)           // Ctrl+C
 	Describe func(figure string) string  // the line of a hovered or chosen figure
 	OnKey    func(e *fyne.KeyEvent) bool // keys that are not ours; true = used
-	OnShort  func(s fyne.Shortcut)       // shortcuts that are not ours
 
 	list    *RowList
 	tip     *tip
