@@ -15,6 +15,7 @@ type Entry struct {
 	OnEscape func()
 	OnDown   func() // the down key: into the list below
 	OnUp     func()
+	OnKey    func(*fyne.KeyEvent) bool // first to see a key; true = used
 }
 
 // NewEntry is an empty line of input; hint is shown while it is empty.
@@ -29,6 +30,9 @@ func NewEntry(hint string) *Entry {
 
 // TypedKey sends Escape and the vertical arrows to the callbacks.
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
+	if e.OnKey != nil && e.OnKey(k) {
+		return
+	}
 	for name, fn := range map[fyne.KeyName]func(){fyne.KeyEscape: e.OnEscape, fyne.KeyDown: e.OnDown, fyne.KeyUp: e.OnUp} {
 		if k.Name == name && fn != nil {
 			fn()
