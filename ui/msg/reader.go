@@ -1,0 +1,115 @@
+package msg
+
+import (
+	"fmt"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// Sentences of the reader.
+const (
+	ReaderNothing     = "Chưa mở báo cáo nào"
+	ReaderNothingHint = "Chọn một báo cáo ở trang Kho, hoặc mở từ kết quả ở trang Tìm."
+	ReaderFigures     = "Số liệu"
+	ReaderTasks       = "Nhiệm vụ"
+	ReaderFindings    = "Soát số liệu"
+	ReaderSource      = "Bản gốc"
+	ReaderOutline     = "Mục lục"
+	ReaderNoOutline   = "Báo cáo này không có đề mục."
+	ReaderNoFigures   = "Không đọc được số liệu nào trong báo cáo này."
+	ReaderNoTasks     = "Không thấy nhiệm vụ kỳ tới trong báo cáo này."
+	ReaderNoFindings  = "Các phép tính trong báo cáo đều khớp, không có điểm nào cần soát."
+	ReaderFind        = "Tìm trong báo cáo…"
+	ReaderFindButton  = "Tìm trong báo cáo"
+	ReaderNext        = "Sau (F3)"
+	ReaderPrior       = "Trước (Shift+F3)"
+	ReaderNoHit       = "Không thấy"
+	ReaderComparing   = "So với kỳ trước"
+
+	ReaderColSubject = "Nội dung"
+	ReaderColValue   = "Giá trị"
+	ReaderColRole    = "Vai trò"
+	ReaderColTime    = "Thời gian"
+
+	ReaderSourceFile     = "Tệp"
+	ReaderSourceFormat   = "Dạng tệp"
+	ReaderSourceAdded    = "Đưa vào kho"
+	ReaderSourceVersions = "Số bản"
+	ReaderSourcePlace    = "Chỗ lưu"
+)
+
+// HeaderLine is the line under a report's title: period, unit, symbol, date.
+func HeaderLine(h data.Header) string {
+	or := func(s string) string {
+		if s == "" {
+			return Missing
+		}
+		return s
+	}
+	return fmt.Sprintf("Kỳ: %s  ·  Đơn vị: %s  ·  Số, ký hiệu: %s  ·  Ngày: %s",
+		or(viet.FormatPeriod(h.Period)), or(data.UnitRef{Name: h.Unit, Level: h.Level}.String()), or(h.Symbol), or(viet.FormatDate(h.Date)))
+}
+
+// HitCount is "3/12" of the find bar; none is said in words.
+func HitCount(at, total int) string {
+	if total == 0 {
+		return ReaderNoHit
+	}
+	return OfTotal(at, total)
+}
+
+// TabCount is a tab's title with its number: "Số liệu (214)".
+func TabCount(title string, n int) string {
+	if n == 0 {
+		return title
+	}
+	return fmt.Sprintf("%s (%s)", title, Number(n))
+}
+
+// SeverityWord grades a finding in a word.
+func SeverityWord(s data.Severity) string {
+	switch s {
+	case data.Wrong:
+		return "Không khớp"
+	case data.Doubtful:
+		return "Nghi ngờ"
+	}
+	return "Nên xem lại"
+}
+
+// SeveritySign is the sign beside the word.
+func SeveritySign(s data.Severity) string {
+	switch s {
+	case data.Wrong:
+		return "✗"
+	case data.Doubtful:
+		return "?"
+	}
+	return "•"
+}
+
+// doubtWords name the fields that a reading may doubt.
+var doubtWords = map[string]string{
+	"period": "kỳ báo cáo", "next_period": "kỳ tiếp theo", "unit": "đơn vị", "level": "cấp của đơn vị", "issuer": "cơ quan ban hành",
+	"symbol": "số, ký hiệu", "date": "ngày ký", "title": "tiêu đề", "signer": "người ký", "signer_title": "chức vụ người ký", "kind": "loại văn bản", "outline": "các đề mục", "place": "nơi ký",
+}
+
+// DoubtLine says that a field or a passage was not read for sure.
+func DoubtLine(doubt string) string {
+	if w, ok := doubtWords[doubt]; ok {
+		return "Chưa chắc chắn về " + w + ". Hãy đối chiếu với bản gốc."
+	}
+	return "Chưa chắc đã đọc đúng đoạn này. Hãy đối chiếu với bản gốc."
+}
+
+// formatWords name the kinds of file.
+var formatWords = map[string]string{"docx": "Word (.docx)", "doc": "Word 97–2003 (.doc)", "txt": "Văn bản (.txt)", "html": "Trang web (.html)", "pdf": "PDF", "rtf": "Rich Text (.rtf)", "odt": "OpenDocument (.odt)"}
+
+// FormatWord is the kind of file in the user's words.
+func FormatWord(format string) string {
+	if w, ok := formatWords[format]; ok {
+		return w
+	}
+	return format
+}

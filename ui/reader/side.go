@@ -1,0 +1,185 @@
+package reader
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/theme"
+)
+
+// side is the panel at the right: figures, tasks, findings, the original.
+type side struct {
+	page     *Page
+	content  fyne.CanvasObject
+	tabs     *container.AppTabs
+	figures  *kit.Table
+	tasks    *kit.Items
+	findings *kit.Items
+	source   *fyne.Container
+	none     [3]*kit.Text
+	rows     map[string]int // figure → row
+	checks   []check
+}
+
+// check is one line of the findings: where it leads.
+type check struct {
+	figure  string
+	passage string
+}
+
+func newSide(p *Page) *side {
+	s := &side{page: p, tasks: kit.NewItems(), findings: kit.NewItems(), source: container.NewVBox()}
+	s.figures = kit.NewTable([]kit.Column{
+		{ID: "subject", Title: msg.ReaderColSubject, Width: 100, Flex: true},
+		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true},
+		{ID: "role", Title: msg.ReaderColRole, Width: 84, Drop: 2},
+		{ID: "time", Title: msg.ReaderColTime, Width: 120, Drop: 1},
+	}, s.cell)
+	s.figures.OnCaret = func(row int) {
+		if row >= 0 {
+			p.text.Choose(p.report.Figures[row].ID)
+		}
+	}
+	s.figures.OnOpen = func(int) { kit.FocusOn(p.text) }
+	s.tasks.OpenOnTap, s.findings.OpenOnTap = true, true
+	s.tasks.OnCaret = func(i int) { p.text.Jump(p.report.Tasks[i].Passage, 0) }
+	s.findings.OnCaret = s.openCheck
+	for i, text := range []string{msg.ReaderNoFigures, msg.ReaderNoTasks, msg.ReaderNoFindings} {
+		s.none[i] = kit.NewText(text).Inked(theme.ColorSecond).Shrinking(60)
+	}
+	over := func(o fyne.CanvasObject, i int) fyne.CanvasObject {
+		return container.NewStack(o, container.NewVBox(container.NewPadded(container.NewPadded(s.none[i]))))
+	}
+	s.tabs = container.NewAppTabs(
+		container.NewTabItem(msg.ReaderFigures, over(s.figures, 0)),
+		container.NewTabItem(msg.ReaderFindings, over(s.findings, 2)),
+		container.NewTabItem(msg.ReaderTasks, over(s.tasks, 1)),
+		container.NewTabItem(msg.ReaderSource, container.NewVScroll(container.NewPadded(s.source))),
+	)
+	s.content = s.tabs
+	return s
+}
+
+func (s *side) show(rep *data.Report, sum data.Summary, original string) {
+	s.rows = map[string]int{}
+	for i, f := range rep.Figures {
+		s.rows[f.ID] = i
+	}
+	s.figures.SetCount(len(rep.Figures))
+	s.tasks.SetItems(taskItems(rep))
+	items, checks := findingItems(rep)
+	s.checks = checks
+	s.findings.SetItems(items)
+	s.showSource(sum, original)
+	for i, n := range []int{len(rep.Figures), len(rep.Tasks), len(items)} {
+		s.none[i].Hidden = n > 0
+	}
+	s.tabs.Items[0].Text = msg.TabCount(msg.ReaderFigures, len(rep.Figures))
+	s.tabs.Items[1].Text = msg.TabCount(msg.ReaderFindings, len(items))
+	s.tabs.Items[2].Text = msg.TabCount(msg.ReaderTasks, len(rep.Tasks))
+	s.tabs.Refresh()
+}
+
+func (s *side) cell(row int, column string) kit.Cell {
+	f := s.page.report.Figures[row]
+	switch column {
+	case "subject":
+		if f.Subject == "" {
+			return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
+		}
+		return kit.Cell{Text: f.Subject}
+	case "value":
+		return kit.Cell{Text: msg.Amount(f)}
+	case "role":
+		return kit.Cell{Text: msg.RoleWord(f.Role), Color: theme.ColorSecond}
+	}
+	return kit.Cell{Text: msg.TimeWords(f), Color: theme.ColorSecond}
+}
+
+// chooseFigure selects a figure's row, when it was chosen in the text.
+func (s *side) chooseFigure(id string) {
+	if row, ok := s.rows[id]; ok && s.figures.Caret() != row {
+		s.figures.Select(row)
+	}
+	s.tabs.SelectIndex(0)
+}
+
+func taskItems(rep *data.Report) []kit.Item {
+	items := make([]kit.Item, len(rep.Tasks))
+	for i, t := range rep.Tasks {
+		items[i] = kit.Item{Body: kit.Marked{Text: t.Text}}
+	}
+	return items
+}
+
+// findingItems are the findings, gravest first, then what the reading was not
+// sure of.
+func findingItems(rep *data.Report) (items []kit.Item, checks []check) {
+	inks := map[data.Severity]fyne.ThemeColorName{data.Wrong: theme.ColorWrong, data.Doubtful: theme.ColorBehind, data.Look: theme.ColorSecond}
+	for _, severity := range []data.Severity{data.Wrong, data.Doubtful, data.Look} {
+		for _, f := range rep.Findings {
+			if f.Severity != severity {
+				continue
+			}
+			c := check{}
+			if len(f.Figures) > 0 {
+				c.figure = f.Figures[len(f.Figures)-1]
+			}
+			items = append(items, kit.Item{Sign: msg.SeveritySign(severity), Ink: inks[severity],
+				Head: kit.Marked{Text: msg.SeverityWord(severity), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: f.Text}})
+			checks = append(checks, c)
+		}
+	}
+	for _, doubt := range rep.Doubts {
+		items = append(items, kit.Item{Sign: msg.SeveritySign(data.Look), Ink: theme.ColorSecond,
+			Head: kit.Marked{Text: msg.SeverityWord(data.Look), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: msg.DoubtLine(doubt)}})
+		checks = append(checks, check{passage: doubt})
+	}
+	return items, checks
+}
+
+func (s *side) openCheck(i int) {
+	c := s.checks[i]
+	if c.figure != "" {
+		s.page.text.Choose(c.figure)
+		return
+	}
+	s.page.text.Jump(c.passage, 0)
+}
+
+func (s *side) showSource(sum data.Summary, original string) {
+	s.source.RemoveAll()
+	line := func(name, value string) {
+		if value == "" {
+			return
+		}
+		text := widget.NewLabel(value)
+		text.Wrapping, text.Selectable = fyne.TextWrapBreak, true
+		s.source.Add(kit.NewText(name).Inked(theme.ColorSecond))
+		s.source.Add(text)
+	}
+	file := sum.File
+	if file == "" {
+		file = filepath.Base(original)
+	}
+	line(msg.ReaderSourceFile, file)
+	line(msg.ReaderSourceFormat, msg.FormatWord(sum.Format))
+	if !sum.Added.IsZero() {
+		y, m, d := sum.Added.Date()
+		line(msg.ReaderSourceAdded, viet.FormatDate(data.Date{Year: y, Month: int(m), Day: d}))
+	}
+	if sum.Versions > 1 {
+		line(msg.ReaderSourceVersions, msg.Number(sum.Versions))
+	}
+	line(msg.ReaderSourcePlace, original)
+	if s.page.cb.OpenFile != nil && original != "" {
+		s.source.Add(container.NewHBox(widget.NewButton(msg.OpenSource, func() { s.page.cb.OpenFile(original) })))
+	}
+}
