@@ -1,0 +1,184 @@
+package indicator
+
+import (
+	"math"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// Weights of the score, which lies between 0 and 1:
+//
+//	mass of the alias × penalties / (mass + what the subject says besides)
+//
+// Vietnamese puts the head of a phrase first, so a foreign word before the
+// alias ("tuyên truyền về bảo hiểm y tế") weighs more than one behind it
+// ("tai nạn giao thông trên các tuyến đường").
+const (
+	beforeWeight = 0.5
+	behindWeight = 0.3
+	gapWeight    = 0.5
+	nameWeight   = 0.1 // a capitalised word is a name, not a thing measured
+	turnedFactor = 0.85
+	softFactor   = 0.9 // for each word that agrees without its marks only
+	maxSoft      = 1   // in a text with marks
+	threshold    = 0.5
+)
+
+// match is what a text says best.
+type match struct {
+	entry int
+	score float64 // 0…1
+	rank  float64 // orders matches: a longer wording of the same score wins
+}
+
+var noMatch = match{entry: -1}
+
+// text is what the matcher looks at: words and whether they have no marks.
+type text struct {
+	words []word
+	plain bool
+}
+
+// matcher carries the buffers of one report's marking.
+type matcher struct {
+	c       *Catalogue
+	subject []word
+	passage []word
+	of      string // id of the passage whose words are in passage
+	plain   bool
+}
+
+func isPlain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// best finds the entry that the text names and that the unit can measure.
+// around is asked for the words of Near.
+func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
+	found := noMatch
+	if len(t.words) > maxText {
+		t.words = t.words[:maxText]
+	}
+	unit := viet.Key(fig.Unit)
+	measure := measureOf(fig.Unit)
+	for i, w := range t.words {
+		if w.folded == unknown {
+			continue
+		}
+		for _, p := range c.at[w.folded] {
+			a := &c.aliases[p.alias]
+			e := &c.entries[a.entry]
+			suits := e.suits(unit, measure, fig.Role)
+			if suits == 0 {
+				continue
+			}
+			f, ok := align(a.words, int(p.word), t.words, i, t.plain)
+			if !ok || f.soft > maxSoft && !t.plain {
+				continue
+			}
+			score := scoreOf(a, f, t.words) * suits
+			rank := score * math.Sqrt(a.mass)
+			if score < threshold || rank <= found.rank || e.denied(t) {
+				continue
+			}
+			if a.weak && !e.beside(t, around) {
+				continue
+			}
+			found = match{a.entry, score, rank}
+		}
+	}
+	return found
+}
+
+func scoreOf(a *alias, f fit, words []word) float64 {
+	first, last := 0, len(words)-1
+	for f.cover>>first&1 == 0 {
+		first++
+	}
+	for f.cover>>last&1 == 0 {
+		last--
+	}
+	beside := gapWeight * f.gaps
+	for i, w := range words {
+		if w.filler || f.cover>>i&1 == 1 || i > first && i < last {
+			continue
+		}
+		weight := behindWeight
+		if i < first {
+			weight = beforeWeight
+		}
+		if w.name {
+			weight = nameWeight
+		}
+		beside += weight
+	}
+	score := a.mass / (a.mass + beside)
+	if f.turns {
+		score *= turnedFactor
+	}
+	for range f.soft {
+		score *= softFactor
+	}
+	return score
+}
+
+// How well a unit suits an entry: 1 is its own, 0 can't be.
+const (
+	ownUnit     = 1.0
+	otherUnit   = 0.95 // another noun of the same dimension
+	noUnit      = 0.85
+	percentOf   = 0.92 // a percent of the plan, of last year, for an amount
+	shareOf     = 0.6  // a percent of something else: an indicator in % knows better
+	planPercent = 0.85 // a percent of the plan for an indicator in %
+)
+
+func (e *entry) suits(unit string, d dimension, role data.Role) float64 {
+	switch {
+	case unit == "":
+		return noUnit
+	case d.of == percentUnitOf && e.measure.of == percentUnitOf:
+		if role == data.PercentOfTarget || role == data.ChangePercent {
+			return planPercent
+		}
+		return ownUnit
+	case d.of == percentUnitOf:
+		if role == data.PercentOfTarget || role == data.ChangePercent {
+			return percentOf
+		}
+		return shareOf
+	case e.units[unit]:
+		return ownUnit
+	case d.of == e.measure.of:
+		return otherUnit
+	}
+	return 0
+}
+
+const percentUnitOf = "percent"
+
+// denied reports whether the text says a word that makes it something else.
+func (e *entry) denied(t text) bool {
+	for _, n := range e.not {
+		if contains(t.words, n, t.plain) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside reports whether one of the entry's Near stands in the text or around.
+func (e *entry) beside(t text, around func() text) bool {
+	a := around()
+	for _, n := range e.near {
+		if contains(t.words, n, t.plain) || contains(a.words, n, a.plain) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package indicator
+
+import (
+	"sort"
+
+	"khobaocao/data"
+)
+
+// How far the words that lead up to a figure are trusted.
+const (
+	leadWords     = 14   // words before the figure that are looked at
+	tailWords     = 6    // words behind it: "05 vụ tai nạn giao thông"
+	sentenceTrust = 0.75 // against a subject
+	sentenceFloor = 0.42
+)
+
+// passageWords are the words of a passage, split once for all its figures.
+func (m *matcher) passageWords(p *data.Passage) []word {
+	if m.of != p.ID || m.passage == nil {
+		m.passage, m.of, m.plain = m.c.words.split(m.passage[:0], p.Text), p.ID, isPlain(p.Text)
+	}
+	return m.passage
+}
+
+// sentence matches the words around the figure, where its subject said
+// nothing: from the last full stop or semicolon up to it, and a few behind.
+func (m *matcher) sentence(p *data.Passage, f *data.Figure) match {
+	words := m.passageWords(p)
+	from, to := clause([]rune(p.Text), f.Start, f.End)
+	lo := sort.Search(len(words), func(i int) bool { return words[i].start >= from })
+	at := sort.Search(len(words), func(i int) bool { return words[i].start >= f.Start })
+	hi := sort.Search(len(words), func(i int) bool { return words[i].start >= to })
+	lo, hi = max(lo, at-leadWords), min(hi, at+tailWords+1)
+	if lo >= hi {
+		return noMatch
+	}
+	found := m.c.best(text{words[lo:hi], m.plain}, f, func() text { return m.around(p, f) })
+	found.score *= sentenceTrust
+	if found.score < sentenceFloor {
+		return noMatch
+	}
+	return found
+}
+
+// clause is the stretch of text around a figure between sentence marks: a full
+// stop or semicolon followed by a space. A comma with another figure behind
+// it ends it to the right.
+func clause(rs []rune, start, end int) (int, int) {
+	from, to := min(start, len(rs)), min(end, len(rs))
+	for from > 0 && !endsClause(rs, from-1) {
+		from--
+	}
+	for to < len(rs) && !endsClause(rs, to) && rs[to] != ',' && rs[to] != '(' {
+		to++
+	}
+	return from, to
+}
+
+func endsClause(rs []rune, at int) bool {
+	switch rs[at] {
+	case ';', '\n':
+		return true
+	case '.':
+		return at+1 < len(rs) && rs[at+1] == ' '
+	}
+	return false
+}
+
+// around is where the words of Near are looked for: the passage, its topic and
+// its table head.
+func (m *matcher) around(p *data.Passage, f *data.Figure) text {
+	if p == nil {
+		return text{}
+	}
+	words := append([]word(nil), m.passageWords(p)...)
+	if hi := sort.Search(len(words), func(i int) bool { return words[i].start >= f.End }); hi < len(words) {
+		words = words[:hi]
+	}
+	words = m.c.words.split(words, p.Topic)
+	if p.Cell != nil {
+		words = m.c.words.split(words, p.Cell.Head+" "+p.Cell.Label)
+	}
+	return text{words, m.plain}
+}
