@@ -71,10 +71,19 @@ func (f *Facets) SetGroups(groups []FacetGroup) {
 // Ticked are the ticked keys of a group, in the order shown.
 func (f *Facets) Ticked(group string) []string {
 	var out []string
+	for _, v := range f.TickedValues(group) {
+		out = append(out, v.Key)
+	}
+	return out
+}
+
+// TickedValues are the ticked values of a group as last shown.
+func (f *Facets) TickedValues(group string) []FacetValue {
+	var out []FacetValue
 	for _, g := range f.groups {
 		for _, v := range g.Values {
 			if g.ID == group && f.ticked[group][v.Key] {
-				out = append(out, v.Key)
+				out = append(out, v)
 			}
 		}
 	}

@@ -105,3 +105,6 @@ func Quote(name string) string { return "“" + name + "”" }
 func (m Message) Line() string {
 	return strings.TrimSpace(m.What + " " + m.Do)
 }
+
+// IsStop reports whether an error says no more than that the user stopped it.
+func IsStop(err error) bool { return errors.Is(err, context.Canceled) }

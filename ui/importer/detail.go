@@ -1,0 +1,233 @@
+package importer
+
+import (
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
+)
+
+// levels are the levels of administrative units that can be chosen.
+var levels = []string{"", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"}
+
+// detail is the strip below the list: the whole message of the file at hand,
+// and the fields that were read, to be put right.
+type detail struct {
+	page   *Page
+	item   *item
+	path   *kit.Text
+	what   *kit.Text
+	do     *kit.Text
+	unit   *kit.Entry
+	level  *widget.Select
+	period *kit.Entry
+	kind   *kit.Entry
+	save   *widget.Button
+	open   *widget.Button
+	fields *fyne.Container
+	strip  fyne.CanvasObject
+}
+
+func newDetail(p *Page) *detail {
+	d := &detail{page: p,
+		path: kit.NewText("").Inked(theme.ColorSecond).Shrinking(100),
+		what: kit.NewText("").Bolded().Shrinking(100),
+		do:   kit.NewText("").Shrinking(100),
+		unit: kit.NewEntry(msg.ImporterUnitHint), period: kit.NewEntry(msg.ImporterPeriodHint), kind: kit.NewEntry("")}
+	d.level = widget.NewSelect(levels, func(string) { d.edited() })
+	d.save = widget.NewButton(msg.ImporterCorrect, d.correct)
+	d.save.Importance = widget.HighImportance
+	d.open = widget.NewButton(msg.Open, func() { p.open(p.table.Caret()) })
+	for _, e := range []*kit.Entry{d.unit, d.period, d.kind} {
+		e.OnChanged = func(string) { d.edited() }
+		e.OnSubmitted = func(string) { d.correct() }
+		e.OnEscape = func() { d.show(d.item); kit.FocusOn(p.table) }
+	}
+	d.fields = container.NewHBox(field(msg.FieldUnit, d.unit, 150), field(msg.FieldLevel, d.level, 112),
+		field(msg.FieldPeriod, d.period, 150), field(msg.FieldKind, d.kind, 100), d.save, layout.NewSpacer(), d.open)
+	texts := container.NewVBox(d.what, d.do, d.path)
+	d.strip = kit.Ground(container.NewBorder(kit.HLine(), nil, nil, nil,
+		container.New(kit.Inset{X: 12, Y: 8}, container.NewVBox(texts, d.fields))))
+	d.show(nil)
+	return d
+}
+
+// field is a caption with its input.
+func field(name string, input fyne.CanvasObject, width float32) fyne.CanvasObject {
+	return container.NewHBox(container.NewCenter(kit.NewText(name).Inked(theme.ColorSecond)), container.New(kit.Fixed{Width: width}, input))
+}
+
+func (d *detail) content() fyne.CanvasObject { return d.strip }
+
+// show is for a row of the list; nil shows what the list is for.
+func (d *detail) show(it *item) {
+	d.item = nil // setting the fields is no editing
+	d.path.SetText("")
+	d.do.SetText("")
+	if it == nil {
+		d.what.SetText(msg.ImporterHint)
+		d.what.SetInk(theme.ColorSecond)
+		d.fields.Hide()
+		d.strip.Refresh()
+		return
+	}
+	cell := it.outcome()
+	d.what.SetText(cell.Text)
+	d.what.SetInk(cell.Color)
+	if m := msg.Of(it.result.Err); m.What != "" {
+		d.what.SetText(m.What)
+		d.do.SetText(m.Do)
+	} else {
+		d.do.SetText(it.result.Header.Title)
+	}
+	d.path.SetText(it.result.File)
+	h := it.result.Header
+	d.unit.SetText(h.Unit)
+	d.level.SetSelected(h.Level)
+	d.period.SetText(it.period)
+	d.kind.SetText(h.Kind)
+	d.save.Disable()
+	if it.result.Report != 0 {
+		d.fields.Show()
+	} else {
+		d.fields.Hide()
+	}
+	d.item = it
+	d.strip.Refresh()
+}
+
+// edited offers to save once a field differs from what was read.
+func (d *detail) edited() {
+	if d.item == nil {
+		return
+	}
+	h := d.item.result.Header
+	if d.unit.Text != h.Unit || d.level.Selected != h.Level || d.period.Text != d.item.period || d.kind.Text != h.Kind {
+		d.save.Enable()
+	} else {
+		d.save.Disable()
+	}
+}
+
+var errPeriod = errors.New("period not understood")
+
+// corrections are the fields that differ from what was read, and the same
+// fields as they were.
+func (d *detail) corrections() (now, before []data.Correction, err error) {
+	h := d.item.result.Header
+	add := func(f data.Field, is, was string) {
+		if is != was {
+			now = append(now, data.Correction{Field: f, Value: is})
+			before = append(before, data.Correction{Field: f, Value: was})
+		}
+	}
+	add(data.FieldUnit, viet.NFC(d.unit.Text), h.Unit)
+	add(data.FieldLevel, d.level.Selected, h.Level)
+	add(data.FieldKind, viet.NFC(d.kind.Text), h.Kind)
+	if d.period.Text != d.item.period {
+		p, ok := parsePeriod(viet.NFC(d.period.Text))
+		if !ok {
+			return nil, nil, errPeriod
+		}
+		add(data.FieldPeriod, periodValue(p), periodValue(h.Period))
+	}
+	return now, before, nil
+}
+
+// parsePeriod reads a period as a person writes it; an empty text is none.
+func parsePeriod(text string) (data.Period, bool) {
+	if text == "" {
+		return data.Period{}, true
+	}
+	for _, m := range viet.Periods(text) {
+		if m.Period.Start.Year != 0 {
+			return m.Period, true
+		}
+	}
+	return data.Period{}, false
+}
+
+// periodValue is a period as data.Correction wants it.
+func periodValue(p data.Period) string {
+	if p.IsZero() {
+		return ""
+	}
+	return string(p.Kind) + " " + p.Start.String() + " " + p.End.String()
+}
+
+// correct saves what was edited; the window can undo it.
+func (d *detail) correct() {
+	it := d.item
+	if it == nil {
+		return
+	}
+	now, before, err := d.corrections()
+	if err != nil {
+		d.page.out.Notice(msg.ImporterBadPeriod)
+		return
+	}
+	if len(now) == 0 {
+		return
+	}
+	id := it.result.Report
+	d.page.apply(id, now, func() {
+		d.page.out.Undoable(msg.ImporterCorrected, func(ctx context.Context) error {
+			return d.page.archive.Correct(ctx, id, before)
+		})
+	})
+}
+
+// apply saves corrections of a report and shows its header anew.
+func (p *Page) apply(id int64, list []data.Correction, then func()) {
+	task.Do(p.run, "importer.correct", func(ctx context.Context) (data.Summary, error) {
+		if err := p.archive.Correct(ctx, id, list); err != nil {
+			return data.Summary{}, err
+		}
+		return p.archive.Summary(ctx, id)
+	}, func(s data.Summary, err error) {
+		if err != nil {
+			p.out.Failed(err)
+			return
+		}
+		p.renew(s)
+		then()
+		p.out.Changed()
+	})
+}
+
+// Refresh shows the header of a report anew, after an undo.
+func (p *Page) Refresh() {
+	it := p.at(p.table.Caret())
+	if it == nil || it.result.Report == 0 {
+		return
+	}
+	id := it.result.Report
+	task.Do(p.run, "importer.correct", func(ctx context.Context) (data.Summary, error) {
+		return p.archive.Summary(ctx, id)
+	}, func(s data.Summary, err error) {
+		if err == nil {
+			p.renew(s)
+		}
+	})
+}
+
+// renew puts a report's header into its rows.
+func (p *Page) renew(s data.Summary) {
+	for i := range p.items {
+		if p.items[i].result.Report == s.ID {
+			p.items[i].setHeader(s.Header)
+		}
+	}
+	p.table.Redraw()
+	p.caretMoved(p.table.Caret())
+}

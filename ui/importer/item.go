@@ -1,0 +1,148 @@
+package importer
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/theme"
+)
+
+// Columns of the list.
+const (
+	columnFile   = "file"
+	columnResult = "result"
+	columnUnit   = "unit"
+	columnPeriod = "period"
+	columnKind   = "kind"
+	columnTook   = "took"
+)
+
+var columns = []kit.Column{
+	{ID: columnFile, Title: msg.ColumnFile, Width: 250},
+	{ID: columnResult, Title: msg.ColumnResult, Width: 220, Flex: true},
+	{ID: columnUnit, Title: msg.ColumnUnit, Width: 140, Drop: 2},
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 130, Drop: 1},
+	{ID: columnKind, Title: msg.ColumnKind, Width: 90, Drop: 4},
+	{ID: columnTook, Title: msg.ColumnTook, Width: 84, Right: true, Drop: 5},
+}
+
+func addIcon() fyne.Resource { return fynetheme.ContentAddIcon() }
+
+// item is one file and what became of it.
+type item struct {
+	result data.ImportResult
+	name   string
+	period string
+	unit   string
+}
+
+func newItem(r data.ImportResult) *item {
+	it := &item{result: r, name: filepath.Base(strings.ReplaceAll(r.File, `\`, "/"))}
+	it.setHeader(r.Header)
+	return it
+}
+
+func (it *item) setHeader(h data.Header) {
+	it.result.Header = h
+	it.period = viet.FormatPeriod(h.Period)
+	it.unit = ""
+	if h.Unit != "" {
+		it.unit = msg.UnitName(data.UnitRef{Name: h.Unit, Level: h.Level})
+	}
+}
+
+// problem reports whether a person should look at the file.
+func (it *item) problem() bool {
+	return it.result.Status == data.Failed || it.doubts() != ""
+}
+
+func (it *item) doubts() string {
+	if it.result.Status != data.Imported {
+		return ""
+	}
+	return msg.ImporterDoubts(it.result.Doubts)
+}
+
+// outcome is the state in words, and its colour.
+func (it *item) outcome() kit.Cell {
+	switch it.result.Status {
+	case data.Failed:
+		return kit.Cell{Text: msg.ImporterFailed(msg.Short(it.result.Err).What), Color: theme.ColorWrong}
+	case data.Duplicate:
+		return kit.Cell{Text: msg.ImporterDuplicate, Color: theme.ColorSecond}
+	}
+	text := msg.ImporterAdded
+	if it.result.Version {
+		text = msg.ImporterVersion
+	}
+	if d := it.doubts(); d != "" {
+		return kit.Cell{Text: text + ", " + d, Color: theme.ColorBehind}
+	}
+	return kit.Cell{Text: text, Color: theme.ColorGood}
+}
+
+func (p *Page) cell(row int, column string) kit.Cell {
+	it := p.at(row)
+	if it == nil {
+		return kit.Cell{}
+	}
+	switch column {
+	case columnFile:
+		return kit.Cell{Text: it.name}
+	case columnResult:
+		return it.outcome()
+	case columnUnit:
+		return it.read(it.unit)
+	case columnPeriod:
+		return it.read(it.period)
+	case columnKind:
+		return it.read(msg.Capital(it.result.Header.Kind))
+	case columnTook:
+		return kit.Cell{Text: tookText(it.result.Took), Color: theme.ColorSecond}
+	}
+	return kit.Cell{}
+}
+
+// read is a field that was read, or the sign that it is missing.
+func (it *item) read(text string) kit.Cell {
+	if text == "" {
+		return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
+	}
+	return kit.Cell{Text: text}
+}
+
+// tookText is "0,4 giây", "12 ms" never: a clerk counts in seconds.
+func tookText(d time.Duration) string {
+	switch {
+	case d <= 0:
+		return ""
+	case d < 10*time.Millisecond:
+		return "< 0,01 giây"
+	}
+	return strings.Replace(fmt.Sprintf("%.2f giây", d.Seconds()), ".", ",", 1)
+}
+
+// counts are the totals above the list.
+type counts struct{ added, version, duplicate, failed int }
+
+func (c *counts) add(r data.ImportResult) {
+	switch {
+	case r.Status == data.Failed:
+		c.failed++
+	case r.Status == data.Duplicate:
+		c.duplicate++
+	case r.Version:
+		c.version++
+	default:
+		c.added++
+	}
+}

@@ -1,0 +1,172 @@
+// Package library is the page Kho: facets, the table of all reports, and a
+// preview of the one at hand.
+//
+// It knows the archive through the interface Archive only, fetches in the
+// background through ui/task, and leaves the page through Callbacks.
+package library
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"khobaocao/data"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
+)
+
+// Archive is what the page asks of the archive.
+type Archive interface {
+	Reports(ctx context.Context, f data.Filter) ([]data.Summary, error)
+	Facets(ctx context.Context, f data.Filter) (data.Facets, error)
+	Report(ctx context.Context, id int64) (data.Report, error)
+	Remove(ctx context.Context, ids []int64) (undo string, err error)
+	Count(ctx context.Context) (int, error)
+}
+
+// Callbacks are the ways out of the page; all must be set but Samples.
+type Callbacks struct {
+	Open       func(place data.Place)
+	OpenSource func(report int64)
+	Compare    func(left, right int64) // the earlier one left
+	Choose     func(folder bool)       // choose files, or a folder, to add
+	Samples    func()                  // nil: there are no samples
+	Removed    func(count int, undo string)
+	Notice     func(text string)
+	Failed     func(err error)
+}
+
+// Page is the library page.
+type Page struct {
+	archive Archive
+	run     *task.Runner
+	out     Callbacks
+
+	all    []row // under the facets
+	rows   []row // under the quick filter too, sorted
+	total  int   // reports in the archive
+	sort   order
+	facets *kit.Facets
+	table  *kit.Table
+	tools  *tools
+	show   *preview
+	body   *fyne.Container // the full page, or the empty or error state
+	full   fyne.CanvasObject
+}
+
+// New makes the page; it fetches when it is shown first. Widths are kept in
+// prefs.
+func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callbacks) *Page {
+	p := &Page{archive: archive, run: run, out: out, sort: order{column: columnPeriod, down: true}}
+	p.facets = kit.NewFacets(msg.LibraryMore)
+	p.facets.OnChanged = p.Reload
+	p.table = kit.NewTable(columns, p.cell)
+	p.table.Remember(prefs, "library.columns")
+	p.table.SetSort(p.sort.column, p.sort.down)
+	p.table.OnSort = func(column string, down bool) { p.sort = order{column, down}; p.arrange() }
+	p.table.OnCaret = p.caretMoved
+	p.table.OnSelect = func(rows []int) { p.tools.selected(len(rows)) }
+	p.table.OnOpen = func(i int) { p.out.Open(data.Place{Report: p.rows[i].ID}) }
+	p.table.OnDelete = p.remove
+	p.table.OnType = p.find
+	p.table.OnMenu = p.menu
+	p.show = newPreview(p)
+	p.tools = newTools(p)
+	panes := kit.NewPanes(
+		kit.Pane{Object: kit.Paper(p.facets), Width: 196, Min: 130},
+		kit.Pane{Object: p.table, Min: 380, Flex: true},
+		kit.Pane{Object: p.show.content(), Width: 330, Min: 220})
+	panes.Remember(prefs, "library.panes")
+	p.full = container.NewBorder(p.tools.content(), nil, nil, nil, panes)
+	p.body = container.NewStack(kit.NewFill(theme.ColorPaper))
+	return p
+}
+
+// Title implements the window's page.
+func (p *Page) Title() string { return msg.PageLibrary }
+
+// Content implements the window's page.
+func (p *Page) Content() fyne.CanvasObject { return kit.Paper(p.body) }
+
+// Shown fetches what may have changed and gives the table the keyboard.
+func (p *Page) Shown() {
+	p.Reload()
+	kit.FocusOn(p.table)
+}
+
+// FindInPage puts the caret into the quick filter.
+func (p *Page) FindInPage() { p.tools.focusFilter() }
+
+// fetched is everything a reload brings.
+type fetched struct {
+	rows   []row
+	facets data.Facets
+	total  int
+}
+
+// Reload fetches facets and rows under what is ticked, and keeps selection and
+// place.
+func (p *Page) Reload() {
+	f := p.filter()
+	task.Do(p.run, "library.rows", func(ctx context.Context) (fetched, error) {
+		var got fetched
+		list, err := p.archive.Reports(ctx, f)
+		if err != nil {
+			return got, err
+		}
+		got.rows = makeRows(list)
+		if got.total, err = p.archive.Count(ctx); err != nil {
+			return got, err
+		}
+		got.facets, err = p.archive.Facets(ctx, f)
+		return got, err
+	}, p.loaded)
+}
+
+func (p *Page) loaded(got fetched, err error) {
+	if err != nil {
+		m := msg.Of(err)
+		p.swap(kit.Failure(m.What, m.Do, msg.Details, m.Details, kit.Action{Label: msg.Retry, Primary: true, Do: p.Reload}))
+		return
+	}
+	p.all, p.total = got.rows, got.total
+	p.facets.SetGroups(groups(got.facets, p.facets))
+	if p.total == 0 {
+		p.swap(p.empty())
+		return
+	}
+	p.swap(p.full)
+	p.arrange()
+}
+
+func (p *Page) empty() fyne.CanvasObject {
+	actions := []kit.Action{
+		{Label: msg.LibraryChoose, Primary: true, Do: func() { p.out.Choose(false) }},
+		{Label: msg.LibraryChooseFolder, Do: func() { p.out.Choose(true) }},
+	}
+	if p.out.Samples != nil {
+		actions = append(actions, kit.Action{Label: msg.LibrarySamples, Do: p.out.Samples})
+	}
+	return kit.DropArea(kit.Empty(archiveIcon(), msg.LibraryEmptyTitle, msg.LibraryEmptySentence, actions...))
+}
+
+// swap shows another state of the page; the full page stays as it is.
+func (p *Page) swap(o fyne.CanvasObject) {
+	if p.body.Objects[0] == o {
+		return
+	}
+	p.body.Objects[0] = o
+	p.body.Refresh()
+}
+
+// caretMoved previews the row at hand.
+func (p *Page) caretMoved(i int) {
+	if i < 0 || i >= len(p.rows) {
+		p.show.clear()
+		return
+	}
+	p.show.fetch(p.rows[i].Summary)
+}

@@ -1,0 +1,223 @@
+package library
+
+import (
+	"slices"
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/theme"
+)
+
+// Columns of the table.
+const (
+	columnPeriod   = "period"
+	columnTitle    = "title"
+	columnUnit     = "unit"
+	columnSymbol   = "symbol"
+	columnDate     = "date"
+	columnFigures  = "figures"
+	columnFindings = "findings"
+)
+
+var columns = []kit.Column{
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 124, Sorts: true},
+	{ID: columnTitle, Title: msg.ColumnTitle, Width: 190, Flex: true, Sorts: true},
+	{ID: columnUnit, Title: msg.ColumnUnit, Width: 132, Sorts: true, Drop: 2},
+	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 104, Sorts: true, Drop: 3},
+	{ID: columnDate, Title: msg.ColumnDate, Width: 88, Sorts: true, Drop: 4},
+	{ID: columnFigures, Title: msg.ColumnFigures, Width: 72, Right: true, Sorts: true, Drop: 5},
+	{ID: columnFindings, Title: msg.ColumnFindings, Width: 76, Right: true, Sorts: true, Drop: 1},
+}
+
+// row is a report as the table shows it. Its texts are made once, in the
+// background, so that sorting and filtering 10,000 of them is quick.
+type row struct {
+	data.Summary
+	period, unit, date string
+	title              string // the title, or the file's name where none was read
+	key                string // folded title, for sorting and type-ahead
+	search             string // folded words of every column
+}
+
+func makeRows(list []data.Summary) []row {
+	out := make([]row, len(list))
+	for i, s := range list {
+		h := s.Header
+		r := row{Summary: s, period: viet.FormatPeriod(h.Period), date: viet.FormatDate(h.Date), title: h.Title}
+		if h.Unit != "" {
+			r.unit = msg.UnitName(data.UnitRef{Name: h.Unit, Level: h.Level})
+		}
+		if r.title == "" {
+			r.title = s.File
+		}
+		r.key = viet.Fold(r.title)
+		r.search = viet.Key(strings.Join([]string{r.title, h.Symbol, r.unit, h.Issuer, r.period, s.File}, " "))
+		out[i] = r
+	}
+	return out
+}
+
+// order is what the rows are sorted by.
+type order struct {
+	column string
+	down   bool
+}
+
+// compare orders two rows; rows that are alike fall back on newest first, then
+// on the title.
+func (o order) compare(a, b *row) int {
+	c := 0
+	switch o.column {
+	case columnPeriod:
+		c = a.Header.Period.Compare(b.Header.Period)
+	case columnTitle:
+		c = strings.Compare(a.key, b.key)
+	case columnUnit:
+		c = strings.Compare(viet.Fold(a.unit), viet.Fold(b.unit))
+	case columnSymbol:
+		c = compareSymbols(a.Header.Symbol, b.Header.Symbol)
+	case columnDate:
+		c = strings.Compare(a.Header.Date.String(), b.Header.Date.String())
+	case columnFigures:
+		c = a.Figures - b.Figures
+	case columnFindings:
+		c = a.Findings - b.Findings
+	}
+	if o.down {
+		c = -c
+	}
+	if c == 0 {
+		c = b.Header.Period.Compare(a.Header.Period)
+	}
+	if c == 0 {
+		c = strings.Compare(a.key, b.key)
+	}
+	return c
+}
+
+// compareSymbols orders "9/BC-UBND" before "12/BC-UBND": by number, then text.
+func compareSymbols(a, b string) int {
+	na, ra := leadingNumber(a)
+	nb, rb := leadingNumber(b)
+	if na != nb {
+		return na - nb
+	}
+	return strings.Compare(ra, rb)
+}
+
+func leadingNumber(s string) (n int, rest string) {
+	i := 0
+	for i < len(s) && i < 9 && s[i] >= '0' && s[i] <= '9' {
+		n = n*10 + int(s[i]-'0')
+		i++
+	}
+	return n, s[i:]
+}
+
+// arrange filters and sorts the fetched rows and shows them, keeping what was
+// selected.
+func (p *Page) arrange() {
+	kept := p.selectedIDs()
+	words := strings.Fields(viet.Key(p.tools.filterText()))
+	p.rows = p.rows[:0:0]
+	for _, r := range p.all {
+		if matches(r.search, words) {
+			p.rows = append(p.rows, r)
+		}
+	}
+	slices.SortStableFunc(p.rows, func(a, b row) int { return p.sort.compare(&a, &b) })
+	p.table.SetCount(len(p.rows))
+	p.tools.counted(len(p.rows), p.total, p.facets.Any())
+	p.reselect(kept)
+}
+
+func matches(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// reselect selects the reports that were selected before, or the first row.
+func (p *Page) reselect(kept map[int64]bool) {
+	var again []int
+	for i, r := range p.rows {
+		if kept[r.ID] {
+			again = append(again, i)
+		}
+	}
+	if len(again) == 0 && len(p.rows) > 0 {
+		again = []int{0}
+	}
+	if len(again) == 0 {
+		p.caretMoved(-1)
+		p.tools.selected(0)
+		return
+	}
+	p.table.Select(again...)
+}
+
+func (p *Page) selectedIDs() map[int64]bool {
+	out := map[int64]bool{}
+	for _, i := range p.table.Selected() {
+		if i < len(p.rows) {
+			out[p.rows[i].ID] = true
+		}
+	}
+	return out
+}
+
+// find is the type-ahead: the next row whose title or a word of it begins so.
+func (p *Page) find(prefix string, from int) int {
+	want := viet.Fold(prefix)
+	for n := range len(p.rows) {
+		i := (from + n) % len(p.rows)
+		if k := p.rows[i].key; strings.HasPrefix(k, want) || strings.Contains(k, " "+want) {
+			return i
+		}
+	}
+	return -1
+}
+
+// cell is what the table shows.
+func (p *Page) cell(i int, column string) kit.Cell {
+	if i >= len(p.rows) {
+		return kit.Cell{}
+	}
+	r := &p.rows[i]
+	switch column {
+	case columnPeriod:
+		return orMissing(r.period)
+	case columnTitle:
+		if r.Header.Title == "" {
+			return kit.Cell{Text: r.title, Color: theme.ColorSecond}
+		}
+		return kit.Cell{Text: r.title}
+	case columnUnit:
+		return orMissing(r.unit)
+	case columnSymbol:
+		return orMissing(r.Header.Symbol)
+	case columnDate:
+		return orMissing(r.date)
+	case columnFigures:
+		return kit.Cell{Text: msg.Number(r.Figures)}
+	case columnFindings:
+		if r.Findings == 0 {
+			return kit.Cell{}
+		}
+		return kit.Cell{Text: msg.Number(r.Findings), Color: theme.ColorBehind, Bold: true}
+	}
+	return kit.Cell{}
+}
+
+func orMissing(text string) kit.Cell {
+	if text == "" {
+		return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
+	}
+	return kit.Cell{Text: text}
+}

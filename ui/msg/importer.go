@@ -1,0 +1,104 @@
+package msg
+
+import (
+	"fmt"
+	"strings"
+
+	"khobaocao/data"
+)
+
+// Words of the page that adds reports.
+const (
+	ImporterJob           = "Đang thêm"
+	ImporterWaiting       = "Đang tìm tệp…"
+	ImporterAdded         = "Đã thêm"
+	ImporterVersion       = "Đã thêm làm bản khác của báo cáo đã có"
+	ImporterDuplicate     = "Đã có trong kho, không thêm lại"
+	ImporterOnlyProblems  = "Chỉ hiện tệp lỗi, tệp cần xem"
+	ImporterClear         = "Xóa danh sách này"
+	ImporterEmptyTitle    = "Thêm báo cáo vào kho"
+	ImporterEmptySentence = "Kéo tệp hoặc thư mục thả vào bất cứ chỗ nào trên cửa sổ, hoặc chọn bằng nút dưới đây. Nhận tệp Word (.docx), văn bản (.txt) và trang web (.html)."
+	ImporterHint          = "Chọn một dòng để xem chi tiết. Nhấn đúp để mở báo cáo."
+	ImporterCorrect       = "Lưu sửa"
+	ImporterCorrected     = "Đã lưu phần sửa. Kho giữ nguyên phần này cả khi đọc lại tệp."
+	ImporterBadPeriod     = "Chưa hiểu kỳ báo cáo. Hãy viết như “tháng 01/2024”, “quý I/2024”, “6 tháng đầu năm 2024”."
+	ImporterPeriodHint    = "tháng 01/2024"
+	ImporterUnitHint      = "tên đơn vị"
+	ImporterStopped       = "Đã dừng. Các báo cáo đã thêm vẫn còn trong kho."
+	ImporterNothing       = "Không thấy tệp báo cáo nào ở đó."
+
+	ColumnFile   = "Tệp"
+	ColumnResult = "Kết quả"
+	ColumnKind   = "Loại"
+	ColumnTook   = "Thời gian"
+	FieldUnit    = "Đơn vị"
+	FieldLevel   = "Cấp"
+	FieldPeriod  = "Kỳ"
+	FieldKind    = "Loại"
+
+	ChooserTitle  = "Chọn báo cáo để thêm"
+	ChooserUp     = "Thư mục trên"
+	ChooserGo     = "Đường dẫn thư mục"
+	ChooserAll    = "Chọn tất cả"
+	ChooserFolder = "Thêm cả thư mục này"
+	ChooserName   = "Tên"
+	ChooserSize   = "Cỡ"
+	ChooserTime   = "Ngày sửa"
+	ChooserEmpty  = "Thư mục này không có báo cáo nào đọc được."
+	ChooserHome   = "Thư mục của tôi"
+	ChooserHint   = "Giữ Ctrl hoặc Shift để chọn nhiều tệp. Nhấn đúp vào thư mục để mở."
+)
+
+// ChooserAdd is the button with the number of files chosen.
+func ChooserAdd(n int) string {
+	if n == 0 {
+		return "Thêm"
+	}
+	return fmt.Sprintf("Thêm %s tệp", Number(n))
+}
+
+// ImporterCounts is the line above the list.
+func ImporterCounts(added, version, duplicate, failed int) string {
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		word string
+	}{{added, "đã thêm"}, {version, "bản khác"}, {duplicate, "trùng"}, {failed, "lỗi"}} {
+		if p.n > 0 {
+			parts = append(parts, Number(p.n)+" "+p.word)
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// ImporterFailed is the state of a file that was not added.
+func ImporterFailed(reason string) string {
+	return "Lỗi: " + strings.TrimPrefix(lowerFirst(reason), "tệp ")
+}
+
+var fieldNames = map[data.Field]string{
+	data.FieldTitle: "tiêu đề", data.FieldSymbol: "số ký hiệu", data.FieldIssuer: "cơ quan", data.FieldUnit: "đơn vị",
+	data.FieldLevel: "cấp", data.FieldDate: "ngày", data.FieldPeriod: "kỳ", data.FieldNext: "kỳ sau", data.FieldKind: "loại",
+}
+
+// ImporterDoubts names the fields that were not sure; doubts about passages
+// are for the reader.
+func ImporterDoubts(doubts []string) string {
+	var names []string
+	for _, d := range doubts {
+		if name, ok := fieldNames[data.Field(d)]; ok {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "cần xem lại: " + strings.Join(names, ", ")
+}
+
+func lowerFirst(s string) string {
+	for i, r := range s {
+		return strings.ToLower(string(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
