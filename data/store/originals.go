@@ -1,0 +1,55 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"khobaocao/data"
+)
+
+// move notes that a copy becomes the original at the place rel.
+func (f *filer) move(copied, rel string) error {
+	if _, err := os.Stat(copied); err != nil {
+		return fmt.Errorf("copy in the incoming folder: %w: %w", data.ErrNotFound, err)
+	}
+	f.moves[copied] = rel
+	return nil
+}
+
+// moveAll puts the originals into their places, as the last thing before the
+// commit; they go back if that fails. Should the program be killed between the
+// two, a file stays that no report names: a later import of the same content
+// takes its place.
+func (f *filer) moveAll() error {
+	for copied, rel := range f.moves {
+		place := filepath.Join(f.dir, filepath.FromSlash(rel))
+		if err := os.MkdirAll(filepath.Dir(place), 0o700); err != nil {
+			return folderError(place, err)
+		}
+		if err := os.Rename(copied, place); err != nil {
+			return folderError(place, err)
+		}
+		f.w.undo = append(f.w.undo, func() {
+			_ = os.Rename(place, copied) // at worst swept or replaced later
+		})
+	}
+	return nil
+}
+
+// Original is the path of the current version's file; ErrNotFound where the
+// archive holds none.
+func (s *Store) Original(ctx context.Context, id int64) (string, error) {
+	rel := ""
+	err := s.reads.QueryRowContext(ctx, `SELECT v.original FROM reports r JOIN versions v ON v.id = r.version
+		WHERE r.id = ? AND r.removed IS NULL`, id).Scan(&rel)
+	if err != nil {
+		return "", wrap("original", notFound(err))
+	}
+	path := filepath.Join(s.dir, filepath.FromSlash(rel))
+	if _, err := os.Stat(path); rel == "" || err != nil {
+		return "", &data.FileError{File: path, Kind: data.ErrNotFound, Cause: err}
+	}
+	return path, nil
+}
