@@ -1,0 +1,179 @@
+// Package find is the search page: a query with filters, answers from figures
+// first, hits grouped by report, and a preview that follows. It searches
+// through the small interface Source and knows no archive and no engine.
+package find
+
+import (
+	"context"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
+)
+
+// Source answers queries.
+type Source interface {
+	Search(ctx context.Context, q data.Query) (data.Answer, error)
+	Facets(ctx context.Context, f data.Filter) (data.Facets, error)
+	Report(ctx context.Context, id int64) (data.Report, error)
+}
+
+// Callbacks is what the page asks of the window.
+type Callbacks struct {
+	Open func(place data.Place) // a report at a hit
+	Copy func(text string)
+}
+
+// Page is the search page.
+type Page struct {
+	source Source
+	runner *task.Runner
+	cb     Callbacks
+
+	content fyne.CanvasObject
+	entry   *kit.Entry
+	filters *filters
+	count   *kit.Text
+	stage   *kit.Stage
+	results fyne.CanvasObject
+	list    *kit.Items
+	targets []data.Place // where each entry of the list leads
+	preview *preview
+	answer  data.Answer
+}
+
+// slow is how long a search may take before the page says that it is at work.
+const slow = 300 * time.Millisecond
+
+// New is the page with an empty query.
+func New(source Source, runner *task.Runner, cb Callbacks) *Page {
+	p := &Page{source: source, runner: runner, cb: cb, list: kit.NewItems(), count: kit.NewText("").Inked(theme.ColorSecond).Shrinking(120)}
+	p.entry = kit.NewEntry(msg.FindHint)
+	p.entry.OnChanged = func(string) { p.search() }
+	p.entry.OnSubmitted = func(string) { p.open() }
+	p.entry.OnDown = func() { p.list.Step(+1) }
+	p.entry.OnUp = func() { p.list.Step(-1) }
+	p.entry.OnEscape = func() { p.entry.SetText("") }
+	p.filters = newFilters(p)
+	p.preview = newPreview(p)
+	p.list.OnCaret = p.follow
+	p.list.OnOpen = func(int) { p.open() }
+	p.results = kit.NewPanes(
+		kit.Pane{Object: kit.Paper(p.list), Min: 320, Flex: true},
+		kit.Pane{Object: kit.Paper(p.preview.content), Width: 480, Min: 260},
+	)
+	p.stage = kit.NewStage(p.empty())
+	top := container.NewPadded(container.NewVBox(p.entry, container.NewBorder(nil, nil, p.filters.content, nil, container.NewPadded(p.count))))
+	p.content = container.NewBorder(container.NewVBox(top, kit.HLine()), nil, nil, nil, p.stage)
+	return p
+}
+
+// Content is the page's widget.
+func (p *Page) Content() fyne.CanvasObject { return p.content }
+
+// Title is the page's name.
+func (p *Page) Title() string { return msg.PageFind }
+
+// Shown gives the keyboard to the query and searches again: reports may have
+// been added.
+func (p *Page) Shown() {
+	kit.FocusOn(p.entry)
+	p.filters.fetch()
+	if p.entry.Text != "" {
+		p.search()
+	}
+}
+
+// Ask runs a query as if it had been typed.
+func (p *Page) Ask(query string) {
+	p.entry.SetText(query)
+	p.entry.CursorColumn = len([]rune(query))
+	p.entry.Refresh()
+	kit.FocusOn(p.entry)
+}
+
+// empty says what one can type.
+func (p *Page) empty() fyne.CanvasObject {
+	examples := make([]fyne.CanvasObject, len(msg.FindExamples))
+	for i, e := range msg.FindExamples {
+		examples[i] = widget.NewButton(e, func() { p.Ask(e) })
+	}
+	head := widget.NewLabelWithStyle(msg.FindEmpty, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
+	hint := widget.NewLabelWithStyle(msg.FindEmptyHint, fyne.TextAlignCenter, fyne.TextStyle{})
+	hint.Wrapping = fyne.TextWrapWord
+	return container.NewPadded(container.NewVBox(head, hint, container.NewCenter(container.NewVBox(examples...))))
+}
+
+// search asks for the text and filters as they are; the newest request wins.
+func (p *Page) search() {
+	q := data.Query{Text: viet.NFC(p.entry.Text), Filter: p.filters.chosen}
+	if q.Text == "" {
+		p.runner.Cancel("find")
+		p.runner.Cancel("find.slow")
+		p.count.SetText("")
+		p.answer = data.Answer{}
+		p.list.SetItems(nil)
+		p.stage.Put(p.empty())
+		return
+	}
+	p.runner.After("find.slow", slow, p.stage.Load)
+	task.Do(p.runner, "find", func(ctx context.Context) (data.Answer, error) { return p.source.Search(ctx, q) },
+		func(a data.Answer, err error) {
+			p.runner.Cancel("find.slow")
+			if err != nil {
+				p.count.SetText("")
+				p.stage.Fail(err, p.search)
+				return
+			}
+			p.show(a)
+		})
+}
+
+func (p *Page) show(a data.Answer) {
+	p.answer = a
+	if len(a.Hits) == 0 && len(a.Figures) == 0 {
+		p.count.SetText(msg.FindNoHit)
+		p.list.SetItems(nil)
+		p.stage.Put(p.nothing())
+		return
+	}
+	items, targets, passages, reports := entries(a)
+	p.targets = targets
+	p.count.SetText(msg.FoundLine(passages, reports, a.More, a.Took))
+	p.stage.Put(p.results)
+	p.list.SetItems(items)
+	p.list.Step(+1)
+}
+
+// nothing says what to try when nothing fits.
+func (p *Page) nothing() fyne.CanvasObject {
+	hint, actions := msg.FindNoHitWords, []kit.Action(nil)
+	if p.filters.any() {
+		hint = msg.FindNoHitFilter
+		actions = append(actions, kit.Action{Label: msg.Clear, Primary: true, Do: p.filters.clear})
+	}
+	return kit.Empty(theme.Current().Icon("search"), msg.FindNoHit, hint, actions...)
+}
+
+// open opens the report of the entry at hand, or of the first.
+func (p *Page) open() {
+	at := p.list.Caret()
+	if at < 0 || at >= len(p.targets) || p.cb.Open == nil {
+		return
+	}
+	p.cb.Open(p.targets[at])
+}
+
+func (p *Page) follow(i int) {
+	if i >= 0 && i < len(p.targets) {
+		p.preview.show(p.targets[i])
+	}
+}

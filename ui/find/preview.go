@@ -1,0 +1,100 @@
+package find
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
+)
+
+// preview shows the report of the entry at hand, at its hit, with all hits of
+// that report marked. The last report is kept, so that moving among its hits
+// fetches nothing.
+type preview struct {
+	page    *Page
+	content fyne.CanvasObject
+	title   *kit.Text
+	line    *kit.Text
+	text    *kit.ReportText
+	report  data.Report
+	shown   int64
+}
+
+func newPreview(p *Page) *preview {
+	v := &preview{page: p, text: kit.NewReportText(),
+		title: kit.NewText(msg.FindPreview).Bolded().Shrinking(60),
+		line:  kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
+	v.text.Describe = func(id string) string {
+		for _, f := range v.report.Figures {
+			if f.ID == id {
+				return msg.FigureLine(f, v.report.Figures)
+			}
+		}
+		return ""
+	}
+	v.text.OnCopy = func(s string) {
+		if p.cb.Copy != nil {
+			p.cb.Copy(s)
+		}
+	}
+	open := widget.NewButton(msg.FindOpen, p.open)
+	head := container.NewBorder(nil, nil, nil, container.NewCenter(open), container.NewPadded(container.NewVBox(v.title, v.line)))
+	v.content = container.NewBorder(container.NewVBox(head, kit.HLine()), nil, nil, nil, v.text)
+	return v
+}
+
+func (v *preview) show(at data.Place) {
+	if at.Report == 0 {
+		return
+	}
+	if v.shown == at.Report {
+		v.page.runner.Cancel("find.preview")
+		v.mark(at)
+		return
+	}
+	task.Do(v.page.runner, "find.preview", func(ctx context.Context) (data.Report, error) { return v.page.source.Report(ctx, at.Report) },
+		func(rep data.Report, err error) {
+			if err != nil {
+				v.shown, v.report = 0, data.Report{}
+				v.title.SetText(msg.Of(err).What)
+				v.line.SetText(msg.Of(err).Do)
+				v.text.SetReport(&v.report)
+				return
+			}
+			v.shown, v.report = at.Report, rep
+			v.title.SetText(rep.Header.Title)
+			v.line.SetText(msg.HeaderLine(rep.Header))
+			v.text.SetReport(&v.report)
+			v.mark(at)
+		})
+}
+
+// mark shows the hits of the report, the one at hand stronger.
+func (v *preview) mark(at data.Place) {
+	var hits []kit.PassageSpan
+	active := -1
+	for _, h := range v.page.answer.Hits {
+		if h.Report != at.Report || h.Passage == "" {
+			continue
+		}
+		for _, m := range h.Marks {
+			span := data.Span{Start: h.Offset + m.Start, End: h.Offset + m.End}
+			if h.Passage == at.Passage && span.Start == at.Start {
+				active = len(hits)
+			}
+			hits = append(hits, kit.PassageSpan{Passage: h.Passage, Span: span})
+		}
+	}
+	if active < 0 && at.Passage != "" {
+		active = len(hits)
+		hits = append(hits, kit.PassageSpan{Passage: at.Passage, Span: data.Span{Start: at.Start, End: at.End}})
+	}
+	v.text.SetHits(hits, active)
+}
