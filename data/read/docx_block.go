@@ -1,0 +1,93 @@
+package read
+
+// blocks reads the content of the element just opened (or of the part) as
+// paragraphs and tables. Elements that only wrap (content controls, inserted
+// or moved-in pieces, custom XML) are walked through.
+func (d *docx) blocks() {
+	for inside := d.x.depth; ; {
+		switch d.next() {
+		case tokEnd:
+			return
+		case tokClose:
+			if d.x.depth < inside {
+				return
+			}
+		case tokOpen:
+			d.block()
+		}
+	}
+}
+
+func (d *docx) block() {
+	switch d.x.space {
+	case compatSpace:
+		if string(d.x.name) == "AlternateContent" {
+			d.alternatives(d.blocks)
+		}
+		return
+	case otherSpace, mathSpace:
+		return
+	}
+	switch string(d.x.name) {
+	case "p":
+		d.paragraph()
+	case "tbl":
+		d.table()
+	case "sectPr":
+		d.section()
+	case "del", "moveFrom", "sdtPr", "sdtEndPr", "tblPr", "tblGrid":
+		d.x.skip()
+	}
+}
+
+// alternatives reads one branch of an AlternateContent (part 3, 7.7): the
+// first that gives text, so that a text box kept in two drawings comes once.
+func (d *docx) alternatives(read func()) {
+	taken := false
+	for inside := d.x.depth; ; {
+		switch d.next() {
+		case tokEnd:
+			return
+		case tokClose:
+			if d.x.depth < inside {
+				return
+			}
+		case tokOpen:
+			if taken {
+				d.x.skip()
+				continue
+			}
+			before := d.written
+			read()
+			taken = d.written > before
+		}
+	}
+}
+
+// section reads a <w:sectPr>: its headers and footers, and whether a page
+// begins behind it.
+func (d *docx) section() {
+	kind := "nextPage"
+	for inside := d.x.depth; ; {
+		switch d.next() {
+		case tokEnd:
+			return
+		case tokClose:
+			if d.x.depth < inside {
+				if kind != "continuous" && kind != "nextColumn" {
+					d.page.sectionEnds()
+				}
+				return
+			}
+		case tokOpen:
+			switch string(d.x.name) {
+			case "headerReference", "footerReference":
+				d.sections = append(d.sections, string(d.x.attr("id")))
+			case "type":
+				kind = string(d.x.attr("val"))
+			case "sectPrChange":
+				d.x.skip()
+			}
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package read
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// Word saves notes as <a href="#_ftn1"> in the text and <div id="ftn1"> at the
+// end; endnotes with edn.
+
+// link reads an <a>; one that leads to a note is its mark.
+func (h *page) link(n *html.Node) {
+	href := attrOf(n, "href")
+	mark := ""
+	if target, ok := strings.CutPrefix(href, "#_"); ok {
+		mark = noteID(target)
+	}
+	if mark == "" {
+		h.walkAll(n)
+		return
+	}
+	if !slices.Contains(h.marks, mark) {
+		h.marks = append(h.marks, mark)
+	}
+	h.p.refs = append(h.p.refs, pendingRef{at: len(h.p.buf), mark: mark})
+}
+
+// noteID is the mark in "ftn3" or "edn3", "" for anything else.
+func noteID(id string) string {
+	for _, kind := range []string{"ftn", "edn"} {
+		if n, ok := strings.CutPrefix(id, kind); ok && n != "" && strings.Trim(n, "0123456789") == "" {
+			return n
+		}
+	}
+	return ""
+}
+
+// note reads a note's text, its own mark (a link back) left out.
+func (h *page) note(n *html.Node, mark string) {
+	inner := page{ctx: h.ctx, flow: &flow{flat: true}, notes: map[string]string{}}
+	for c := range n.Descendants() {
+		if strings.HasPrefix(attrOf(c, "href"), "#_ftnref") || strings.HasPrefix(attrOf(c, "href"), "#_ednref") {
+			for c.FirstChild != nil {
+				c.RemoveChild(c.FirstChild)
+			}
+			break
+		}
+	}
+	inner.walkAll(n)
+	inner.end()
+	h.count += inner.count
+	h.notes[mark] = inner.flow.text()
+}
+
+func pageRefs(p *para, text string) []data.NoteRef {
+	if len(p.refs) == 0 {
+		return nil
+	}
+	lead := len(p.buf) - len(strings.TrimLeft(string(p.buf), " \t\r\n"))
+	most := utf8.RuneCountInString(text)
+	var out []data.NoteRef
+	for _, r := range p.refs {
+		at := 0
+		if r.at > lead {
+			at = utf8.RuneCountInString(viet.NFC(string(p.buf[lead:r.at])))
+		}
+		out = append(out, data.NoteRef{At: min(at, most), Mark: r.mark})
+	}
+	return out
+}

@@ -1,0 +1,122 @@
+package read
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"khobaocao/data"
+)
+
+// Open reads a file that is in memory. The name serves for messages and, only
+// where the bytes leave a doubt, as a hint. Errors are *data.FileError, or the
+// context's own error when it was cancelled.
+func Open(ctx context.Context, name string, src []byte) (data.Document, error) {
+	doc, err := openBytes(ctx, name, src)
+	return doc, wrap(ctx, name, err)
+}
+
+func openBytes(ctx context.Context, name string, src []byte) (data.Document, error) {
+	if err := ctx.Err(); err != nil {
+		return data.Document{}, err
+	}
+	if len(src) == 0 {
+		return data.Document{}, data.ErrEmpty
+	}
+	if isZip(src) {
+		return readZip(ctx, bytes.NewReader(src), int64(len(src)))
+	}
+	if err := refusedKind(name, src); err != nil {
+		return data.Document{}, err
+	}
+	if len(src) > MaxTextBytes {
+		return data.Document{}, data.ErrTooLarge
+	}
+	text, doubt, err := decode(name, src)
+	if err != nil {
+		return data.Document{}, err
+	}
+	var doc data.Document
+	switch {
+	case looksLikeHTML(name, text):
+		doc, err = readHTML(ctx, text)
+	case strings.HasPrefix(text, "<?xml"):
+		return data.Document{}, data.ErrUnsupported
+	case isWordName(name):
+		return data.Document{}, data.ErrCorrupt // a .docx that is no zip
+	default:
+		doc, err = readText(ctx, text)
+	}
+	if err == nil && doubt != "" {
+		doc.Doubts = append(doc.Doubts, doubt)
+	}
+	return doc, err
+}
+
+// OpenFile reads a file of the disk, as Open does. A .docx is read in place,
+// without loading its pictures; other files are loaded up to the limit.
+func OpenFile(ctx context.Context, path string) (data.Document, error) {
+	doc, err := openFile(ctx, path)
+	return doc, wrap(ctx, path, err)
+}
+
+func openFile(ctx context.Context, path string) (data.Document, error) {
+	if err := ctx.Err(); err != nil {
+		return data.Document{}, err
+	}
+	info, err := os.Stat(path) // before opening: opening a pipe would wait
+	if err != nil {
+		return data.Document{}, fileErr(err, data.ErrNotFound)
+	}
+	if !info.Mode().IsRegular() {
+		return data.Document{}, data.ErrUnsupported
+	}
+	size := info.Size()
+	if size == 0 {
+		return data.Document{}, data.ErrEmpty
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return data.Document{}, fileErr(err, data.ErrVanished)
+	}
+	defer f.Close()
+	head := make([]byte, min(size, sniffBytes))
+	if _, err := f.ReadAt(head, 0); err != nil {
+		return data.Document{}, fileErr(err, data.ErrVanished)
+	}
+	if size > MaxFileBytes {
+		return data.Document{}, data.ErrTooLarge
+	}
+	if isZip(head) {
+		return readZip(ctx, f, size)
+	}
+	if size > MaxTextBytes {
+		if err := refusedKind(path, head); err != nil {
+			return data.Document{}, err
+		}
+		return data.Document{}, data.ErrTooLarge
+	}
+	src, err := load(ctx, f, size)
+	if err != nil {
+		return data.Document{}, err
+	}
+	return openBytes(ctx, filepath.Base(path), src)
+}
+
+// load reads the size bytes of r, a piece at a time.
+func load(ctx context.Context, r io.Reader, size int64) ([]byte, error) {
+	const piece = 1 << 20
+	src := make([]byte, size)
+	for at := int64(0); at < size; at += piece {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if _, err := io.ReadFull(r, src[at:min(at+piece, size)]); err != nil {
+			return nil, fileErr(err, data.ErrVanished)
+		}
+	}
+	return src, nil
+}

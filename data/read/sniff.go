@@ -1,0 +1,87 @@
+package read
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+
+	"khobaocao/data"
+)
+
+// sniffBytes are enough to tell the kind of a file.
+const sniffBytes = 4096
+
+func isZip(src []byte) bool {
+	return bytes.HasPrefix(src, []byte("PK\x03\x04")) || bytes.HasPrefix(src, []byte("PK\x05\x06"))
+}
+
+// oleMagic opens a compound file: .doc, .xls, or a .docx with a password
+// ([MS-CFB] 2.2).
+const oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+
+// foreignMagics open files that are no text and that this version cannot read.
+var foreignMagics = []string{
+	"{\\rtf", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\x00", "MM\x00*",
+	"\x1F\x8B", "7z\xBC\xAF", "Rar!", "MZ\x90", "\x7FELF", "SQLite format 3",
+}
+
+// refusedKind gives the error of a file whose kind is known and not read.
+func refusedKind(name string, src []byte) error {
+	head := src[:min(len(src), sniffBytes)]
+	if bytes.HasPrefix(head, []byte(oleMagic)) {
+		if bytes.Contains(src, utf16Name("EncryptedPackage")) {
+			return data.ErrEncrypted // [MS-OFFCRYPTO] 1.3.1
+		}
+		return data.ErrUnsupported
+	}
+	for _, magic := range foreignMagics {
+		if bytes.HasPrefix(head, []byte(magic)) {
+			return data.ErrUnsupported
+		}
+	}
+	isPicture := bytes.HasPrefix(head, []byte("RIFF")) && bytes.Contains(head[:min(len(head), 16)], []byte("WEBP")) ||
+		len(head) > 12 && string(head[4:8]) == "ftyp" ||
+		len(head) > 14 && string(head[:2]) == "BM" && bytes.Equal(head[6:10], []byte{0, 0, 0, 0})
+	isPDF := bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-"))
+	isMail := bytes.HasPrefix(head, []byte("MIME-Version:")) && bytes.Contains(head, []byte("multipart/"))
+	if isPicture || isPDF || isMail {
+		return data.ErrUnsupported
+	}
+	return nil
+}
+
+func utf16Name(s string) []byte {
+	var b []byte
+	for i := range len(s) {
+		b = append(b, s[i], 0)
+	}
+	return b
+}
+
+func suffix(name string) string { return strings.ToLower(filepath.Ext(name)) }
+
+func isWordName(name string) bool {
+	switch suffix(name) {
+	case ".docx", ".docm", ".dotx", ".dotm":
+		return true
+	}
+	return false
+}
+
+// looksLikeHTML reads the beginning of a decoded text. A fragment without
+// <html> is a page only where the name says so.
+func looksLikeHTML(name, text string) bool {
+	head := strings.ToLower(text[:min(len(text), sniffBytes)])
+	head = strings.TrimLeft(head, " \t\r\n\f")
+	if strings.HasPrefix(head, "<!doctype html") || strings.HasPrefix(head, "<html") {
+		return true
+	}
+	if strings.HasPrefix(head, "<") && (strings.Contains(head, "<html") || strings.Contains(head, "<body")) {
+		return true
+	}
+	switch suffix(name) {
+	case ".html", ".htm", ".xhtml":
+		return strings.Contains(head, "<") && strings.Contains(head, ">")
+	}
+	return false
+}

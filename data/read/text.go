@@ -1,0 +1,66 @@
+package read
+
+import (
+	"context"
+	"strings"
+
+	"khobaocao/data"
+)
+
+// lostMark at the start of a line is what converters leave of a footnote's
+// mark; it is kept there, because it tells where a note begins.
+const lostMark = "\uFFFD"
+
+// readText gives every line as one paragraph. A form feed begins a page, as
+// in text taken from PDF; without one, pages are not known.
+func readText(ctx context.Context, text string) (data.Document, error) {
+	doc := data.Document{Format: "txt", Reader: "text", Version: 1}
+	page := 0
+	if strings.Contains(text, "\f") {
+		page = 1
+	}
+	gap := false
+	var buf []byte
+	for n := 0; text != ""; n++ {
+		if n%ctxEvery == 0 && ctx.Err() != nil {
+			return data.Document{}, ctx.Err()
+		}
+		line, rest, mark := cutLine(text)
+		text = rest
+		buf = appendClean(buf[:0], []byte(line))
+		if s := finish(buf); s != "" {
+			if strings.HasPrefix(strings.TrimLeft(line, " \t"), lostMark) {
+				s = lostMark + " " + s
+			}
+			if len(doc.Blocks) >= MaxParagraphs {
+				return data.Document{}, data.ErrTooLarge
+			}
+			doc.Blocks = append(doc.Blocks, data.Block{Paragraph: &data.Paragraph{Text: s, Gap: gap, Page: page}})
+			gap = false
+		} else if len(doc.Blocks) > 0 && mark != '\f' {
+			gap = true
+		}
+		if mark == '\f' {
+			page++
+		}
+	}
+	if len(doc.Blocks) == 0 {
+		return data.Document{}, data.ErrNoText
+	}
+	return doc, nil
+}
+
+// cutLine cuts behind "\n", "\r\n", "\r", a vertical tab or a form feed, and
+// says which one it was.
+func cutLine(text string) (line, rest string, mark byte) {
+	i := strings.IndexAny(text, "\n\r\v\f")
+	if i < 0 {
+		return text, "", 0
+	}
+	mark = text[i]
+	next := i + 1
+	if mark == '\r' && next < len(text) && text[next] == '\n' {
+		next++
+	}
+	return text[:i], text[next:], mark
+}
