@@ -1,0 +1,99 @@
+package compare
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"khobaocao/data"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/theme"
+)
+
+// figures is the tab with what was measured then and now.
+type figures struct {
+	content fyne.CanvasObject
+	table   *kit.Table
+	none    *kit.Text
+	rows    []data.FigureChange
+}
+
+func newFigures(p *Page) *figures {
+	f := &figures{none: kit.NewText(msg.CompareNoFigures).Inked(theme.ColorSecond).Shrinking(80)}
+	f.table = kit.NewTable([]kit.Column{
+		{ID: "subject", Title: msg.CompareSubject, Width: 200, Flex: true},
+		{ID: "unit", Title: msg.CompareUnit, Width: 90, Drop: 1},
+		{ID: "then", Title: msg.CompareThen, Width: 120, Right: true},
+		{ID: "now", Title: msg.CompareNow, Width: 120, Right: true},
+		{ID: "difference", Title: msg.CompareDifference, Width: 120, Right: true},
+		{ID: "percent", Title: msg.ComparePercent, Width: 90, Right: true},
+	}, f.cell)
+	f.table.OnOpen = func(row int) {
+		c := f.rows[row]
+		if c.Now != nil {
+			p.open(true, c.Now.Passage, c.Now.Start, c.Now.End)
+		} else if c.Then != nil {
+			p.open(false, c.Then.Passage, c.Then.Start, c.Then.End)
+		}
+	}
+	hint := container.NewPadded(kit.NewText(msg.CompareOpenHint).Inked(theme.ColorSecond).Shrinking(80))
+	f.content = container.NewBorder(nil, hint, nil, nil, container.NewStack(f.table, container.NewCenter(f.none)))
+	return f
+}
+
+func (f *figures) show(c data.Comparison) {
+	f.rows = c.Figures
+	f.none.Hidden = len(f.rows) > 0
+	f.table.SetCount(len(f.rows))
+}
+
+func (f *figures) cell(row int, column string) kit.Cell {
+	c := f.rows[row]
+	switch column {
+	case "subject":
+		return kit.Cell{Text: msg.UpperFirst(c.Subject)}
+	case "unit":
+		return kit.Cell{Text: c.Unit, Color: theme.ColorSecond}
+	case "then":
+		return printed(c.Then)
+	case "now":
+		return printed(c.Now)
+	case "difference":
+		return kit.Cell{Text: msg.Signed(c.Difference, decimals(c)), Bold: true, Color: inkOf(c.Difference)}
+	}
+	return kit.Cell{Text: msg.Signed(c.Percent, 1) + percentSign(c.Percent), Color: inkOf(c.Percent)}
+}
+
+func percentSign(p *float64) string {
+	if p == nil {
+		return ""
+	}
+	return "%"
+}
+
+func printed(f *data.Figure) kit.Cell {
+	if f == nil {
+		return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
+	}
+	return kit.Cell{Text: f.Number}
+}
+
+// inkOf mutes what did not change; whether more is better is not known here, so
+// a rise has no colour of its own.
+func inkOf(change *float64) fyne.ThemeColorName {
+	if change == nil || *change == 0 {
+		return theme.ColorSecond
+	}
+	return theme.ColorInk
+}
+
+// decimals are as many as the finer of both numbers has.
+func decimals(c data.FigureChange) int {
+	n := 0
+	for _, f := range []*data.Figure{c.Then, c.Now} {
+		if f != nil {
+			n = max(n, f.Value.Scale)
+		}
+	}
+	return n
+}
