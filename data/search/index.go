@@ -50,6 +50,7 @@ type Scope struct {
 	Units   []string      // words that a unit's name (with or without its level) begins with
 	Kinds   []string      // words that a report's kind begins with
 	Symbols []Phrase      // folded tokens that follow each other in the symbol
+	Years   []int         // the report is shown under
 	Spans   []data.Period // the report's period lies within; year 0 = in any year
 	Reports []int64
 }
@@ -72,9 +73,9 @@ type Index interface {
 	// Rows lists rows of a field that fit, newest period first and in document
 	// order within a report: at most limit, at most each of one report.
 	Rows(ctx context.Context, field Field, m Match, scope Scope, limit, each int) ([]Row, error)
-	// Complete lists words of the archive that begin with the letters, most
-	// frequent first; marked ones are compared and given with their marks,
-	// others folded.
+	// Complete lists words of the archive whose folded form begins with the
+	// letters, most frequent first: words with marks, as written, or the folded
+	// forms of all.
 	Complete(ctx context.Context, prefix string, marked bool, limit int) ([]string, error)
 	// Load reads the texts of rows (titles, passages, subjects), in any order;
 	// rows that are gone are left out.

@@ -20,7 +20,7 @@ type scoped struct {
 func wide(sc *search.Scope) bool {
 	f := &sc.Filter
 	return len(f.Units)+len(f.Years)+len(f.Periods)+len(f.Kinds) == 0 && f.From.IsZero() && f.To.IsZero() &&
-		len(sc.Units)+len(sc.Kinds)+len(sc.Symbols)+len(sc.Spans)+len(sc.Reports) == 0
+		len(sc.Units)+len(sc.Kinds)+len(sc.Symbols)+len(sc.Years)+len(sc.Spans)+len(sc.Reports) == 0
 }
 
 // scope lists the reports that a scope leaves in, newest period first.
@@ -47,6 +47,7 @@ func (s *Store) scope(ctx context.Context, sc *search.Scope, limit int) ([]scope
 		}
 		list(c, "r.kind", kinds)
 	}
+	list(c, "r.year", sc.Years)
 	spans(c, sc.Spans)
 	if len(sc.Symbols) > 0 {
 		c.and("r.id IN (SELECT ? - ((rowid >> ?) & ?) FROM title_index WHERE title_index MATCH ?)",

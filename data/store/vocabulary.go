@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -16,8 +17,11 @@ type vocabulary struct {
 	mu     sync.Mutex
 	loaded bool
 	times  map[string]int
-	sorted [2][]string // plain, marked; nil when words came since
+	sorted [2][]word // plain, marked, by their folded form; nil when words came since
 }
+
+// word is a word with its folded form.
+type word struct{ folded, written string }
 
 // add counts words that were filed.
 func (v *vocabulary) add(words map[string]*int) {
@@ -26,11 +30,11 @@ func (v *vocabulary) add(words map[string]*int) {
 	if !v.loaded {
 		return
 	}
-	for word, n := range words {
-		if _, known := v.times[word]; !known {
-			v.sorted = [2][]string{}
+	for w, n := range words {
+		if _, known := v.times[w]; !known {
+			v.sorted = [2][]word{}
 		}
-		v.times[word] += *n
+		v.times[w] += *n
 	}
 }
 
@@ -39,16 +43,18 @@ func (v *vocabulary) sort() {
 	if v.sorted[0] != nil {
 		return
 	}
-	v.sorted = [2][]string{make([]string, 0, len(v.times)), nil}
-	for word := range v.times {
+	v.sorted[0] = make([]word, 0, len(v.times))
+	for written := range v.times {
+		x := word{viet.Fold(written), written}
 		kind := 0
-		if viet.Fold(word) != word {
+		if x.folded != written {
 			kind = 1
 		}
-		v.sorted[kind] = append(v.sorted[kind], word)
+		v.sorted[kind] = append(v.sorted[kind], x)
 	}
-	slices.Sort(v.sorted[0])
-	slices.Sort(v.sorted[1])
+	for _, list := range v.sorted {
+		slices.SortFunc(list, func(a, b word) int { return strings.Compare(a.folded, b.folded) })
+	}
 }
 
 // complete lists the words with the prefix, most frequent first.
@@ -60,18 +66,24 @@ func (v *vocabulary) complete(prefix string, marked bool, limit int) []string {
 	if marked {
 		list = v.sorted[1]
 	}
-	from, _ := slices.BinarySearch(list, prefix)
+	from, _ := slices.BinarySearchFunc(list, prefix, func(x word, p string) int { return strings.Compare(x.folded, p) })
 	to := from
-	for to < len(list) && strings.HasPrefix(list[to], prefix) {
+	for to < len(list) && strings.HasPrefix(list[to].folded, prefix) {
 		to++
 	}
-	out := slices.Clone(list[from:to])
-	slices.SortFunc(out, func(a, b string) int { return v.times[b] - v.times[a] })
-	return out[:min(limit, len(out))]
+	found := slices.Clone(list[from:to])
+	slices.SortFunc(found, func(a, b word) int {
+		return cmp.Or(cmp.Compare(v.times[b.written], v.times[a.written]), strings.Compare(a.written, b.written))
+	})
+	out := make([]string, min(limit, len(found)))
+	for i := range out {
+		out[i] = found[i].written
+	}
+	return out
 }
 
-// Complete lists words of the archive that begin with the letters, most
-// frequent first. The words are read once; those filed since by another
+// Complete lists words of the archive whose folded form begins with the
+// letters, most frequent first; see search.Index. The words are read once; those filed since by another
 // program are missing until the archive is opened again.
 func (s *Store) Complete(ctx context.Context, prefix string, marked bool, limit int) ([]string, error) {
 	if err := s.loadWords(ctx); err != nil {
@@ -94,12 +106,12 @@ func (s *Store) loadWords(ctx context.Context) error {
 	defer func() { _ = rows.Close() }() // rows.Err reports what is wrong
 	v.times = map[string]int{}
 	for rows.Next() {
-		var word string
+		var w string
 		var n int
-		if err := rows.Scan(&word, &n); err != nil {
+		if err := rows.Scan(&w, &n); err != nil {
 			return err
 		}
-		v.times[word] = n
+		v.times[w] = n
 	}
 	v.loaded = rows.Err() == nil
 	return rows.Err()
