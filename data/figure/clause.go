@@ -1,0 +1,258 @@
+package figure
+
+// pause says how strongly a token ends what was said before it.
+type pause uint8
+
+const (
+	noPause pause = iota
+	commaPause
+	colonPause
+	partPause     // ;
+	sentencePause // . ! ?
+)
+
+// pauseAt is the pause of token i. Marks between quotation marks end nothing;
+// an ellipsis in the middle of a sentence is a comma.
+func (l *line) pauseAt(i int) pause {
+	t := l.at(i)
+	if t.kind != punctToken || t.quoted {
+		return noPause
+	}
+	switch t.punct {
+	case ',':
+		return commaPause
+	case ':':
+		return colonPause
+	case ';':
+		return partPause
+	case '.', '!', '?', '…':
+		return l.stopAt(i)
+	}
+	return noPause
+}
+
+// stopAt decides whether the dot at i ends a sentence: not before a small
+// letter or another mark, not behind an abbreviation.
+func (l *line) stopAt(i int) pause {
+	next := l.at(i + 1)
+	if i+1 >= len(l.toks) {
+		return sentencePause
+	}
+	if next.kind == punctToken && next.glued {
+		return noPause // "...", ".,": the last one decides
+	}
+	if next.glued && next.kind != punctToken {
+		return noPause
+	}
+	if next.kind == wordToken && !next.upper && !next.fresh {
+		if l.isPunct(i-1, '.') || l.at(i).punct == '…' {
+			return commaPause
+		}
+		return noPause
+	}
+	if isOneOf(l.word(i-1), "tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "đ") && next.kind == wordToken {
+		return noPause
+	}
+	return sentencePause
+}
+
+// place numbers the sentences and parts of the passage, finds the heads before
+// colons, and gives each quantity the words that speak of it. Cost: one pass
+// over the tokens, and a few words around each quantity.
+func (l *line) place(qs []quantity) {
+	var head span
+	k, sentence, part, start := 0, 0, 0, 0
+	for i := range l.toks {
+		if l.toks[i].fresh {
+			sentence, part, start, head = sentence+1, part+1, i, span{}
+		}
+		if k < len(qs) && qs[k].tok == i {
+			q := &qs[k]
+			q.sentence, q.part, q.head = sentence, part, head
+			k++
+		}
+		if l.toks[i].depth > 0 {
+			continue
+		}
+		switch l.pauseAt(i) {
+		case sentencePause:
+			sentence, part, start, head = sentence+1, part+1, i+1, span{}
+		case partPause:
+			part, start, head = part+1, i+1, span{}
+		case colonPause:
+			if k == 0 || qs[k-1].tok < start {
+				head = l.headWords(span{start, i})
+			}
+		}
+	}
+	for k := range qs {
+		l.bound(qs, k)
+	}
+}
+
+// maxHead is how many tokens the words before a colon may have to be a head.
+const maxHead = 16
+
+func (l *line) headWords(s span) span {
+	s = l.trim(s)
+	if s.to-s.from > maxHead {
+		return span{}
+	}
+	return s
+}
+
+// bound sets the left and right words of quantity k.
+func (l *line) bound(qs []quantity, k int) {
+	q := &qs[k]
+	if q.pair == secondOf || q.pair == rangeTo || q.pair == besideOne {
+		q.left, q.opens, q.lead = qs[k-1].left, qs[k-1].opens, qs[k-1].lead
+		q.right = l.rightOf(qs, k)
+		return
+	}
+	prev := k - 1
+	for prev >= 0 && qs[prev].depth > q.depth {
+		prev--
+	}
+	q.left, q.opens = l.leftOf(qs, prev, k)
+	q.right = l.rightOf(qs, k)
+	if prev < 0 || qs[prev].sentence != q.sentence || qs[prev].depth < q.depth {
+		return
+	}
+	l.continueList(qs, prev, k)
+}
+
+// leftOf walks back from the number to the pause, bracket or quantity before
+// it; deeper brackets are stepped over.
+func (l *line) leftOf(qs []quantity, prev, k int) (s span, opens bool) {
+	q := &qs[k]
+	floor := 0
+	if prev >= 0 && qs[prev].depth == q.depth {
+		floor = qs[prev].end
+	}
+	i := q.tok
+	for ; i > floor; i-- {
+		t := l.at(i - 1)
+		if t.depth > q.depth {
+			continue
+		}
+		if t.punct == '(' && t.depth == q.depth && q.depth > 0 {
+			opens = true
+			break
+		}
+		if t.depth < q.depth || l.at(i).fresh || l.pauseAt(i-1) != noPause {
+			break
+		}
+	}
+	s = span{i, q.tok}
+	if i == floor && prev >= 0 && qs[prev].depth == q.depth && i > 0 && l.pauseAt(i-1) == noPause {
+		s.from = l.parting(span{i, q.tok})
+	}
+	return l.widen(s, floor), opens
+}
+
+// parting splits the words between two quantities with no pause between them:
+// from there on they belong to the second.
+func (l *line) parting(s span) int {
+	for i := s.to - 1; i >= s.from; i-- {
+		if l.word(i) == "và" || l.word(i) == "cùng" {
+			return i
+		}
+	}
+	for i := s.from; i < s.to; i++ {
+		if l.isNumber(i) && l.at(s.to-1).class&linkWord != 0 {
+			return i // "01 đồng chí | 75 năm là 01 đồng chí"
+		}
+	}
+	i := s.to
+	for i > s.from && l.at(i-1).class&linkWord == 0 && !l.startsVerb(i-1) {
+		i--
+	}
+	if i == s.from && l.at(i).class&linkWord == 0 && !l.startsVerb(i) {
+		return s.to
+	}
+	if i > s.from {
+		i--
+	}
+	for i > s.from && l.at(i-1).class&linkWord != 0 {
+		i--
+	}
+	return i
+}
+
+// widen takes the clause before the comma too where the words at hand name
+// nothing ("…, nhiệm kỳ 2020 - 2025 đối với 02 đồng chí") or go on a short
+// list of names ("Tội phạm, tệ nạn về ma túy tăng 150%").
+func (l *line) widen(s span, floor int) span {
+	const short = 3 // words of a name before the comma
+	for steps := 0; steps < 3 && s.from > floor && l.pauseAt(s.from-1) == commaPause; steps++ {
+		i := s.from - 1
+		for i > floor && l.pauseAt(i-1) == noPause && l.at(i-1).punct != '(' && l.at(i-1).punct != ')' && !l.at(i).fresh {
+			i--
+		}
+		if i == s.from-1 {
+			return s
+		}
+		bare := l.trim(s).empty() || l.word(s.from) == "nhiệm" && l.word(s.from+1) == "kỳ"
+		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && l.at(s.from).class&linkWord == 0
+		if !bare && !name {
+			return s
+		}
+		s.from = i
+	}
+	return s
+}
+
+// rightOf walks on from the unit to the next pause, bracket or quantity; what
+// lies between two quantities is parted by parting.
+func (l *line) rightOf(qs []quantity, k int) span {
+	q := &qs[k]
+	s := span{q.end, q.end}
+	if q.pair == firstOf || q.pair == rangeFrom {
+		return s
+	}
+	next := len(l.toks)
+	if k+1 < len(qs) {
+		next = qs[k+1].tok
+	}
+	for i := q.end; i < len(l.toks); i++ {
+		t := l.at(i)
+		if t.kind == markToken {
+			continue
+		}
+		if t.depth != q.depth || t.punct == '(' || t.punct == ')' || t.fresh || l.pauseAt(i) != noPause || l.joins(i) {
+			return span{q.end, i}
+		}
+		if i == next {
+			return span{q.end, l.parting(span{q.end, i})}
+		}
+	}
+	return span{q.end, len(l.toks)}
+}
+
+// joins reports whether token i is a "và" that begins something new: a number
+// or a verb behind it.
+func (l *line) joins(i int) bool {
+	if l.word(i) != "và" {
+		return false
+	}
+	_, _, opens := openerPhrases.at(l, i+1)
+	return l.isNumber(i+1) && l.at(i+1).why == isFigure || l.startsVerb(i+1) || opens
+}
+
+// continueList makes a quantity with no words of its own before it share
+// those of the list's first one: "Đăng ký mới 492 xe mô tô, 31 xe ô tô".
+func (l *line) continueList(qs []quantity, prev, k int) {
+	q, p := &qs[k], &qs[prev]
+	if !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
+		return
+	}
+	for i := q.left.from; i < q.left.to; i++ {
+		if t := l.at(i); t.kind == wordToken && t.word != "và" && t.word != "cùng" && t.word != "với" {
+			return
+		}
+	}
+	q.lead = prev
+	if p.lead >= 0 {
+		q.lead = p.lead
+	}
+}

@@ -1,0 +1,162 @@
+package figure
+
+// cue is what the words around a number say of it, as a set.
+type cue uint32
+
+const (
+	cueUp cue = 1 << iota
+	cueDown
+	cueOver
+	cueEqual
+	cueShare
+	cueReach
+	cueLevel
+	cueRemain
+	cuePart
+	cueCumulative
+	cueEstimate
+	cuePlan
+	cuePrior
+	cueRate
+	cueTotal
+	cueStand
+	cueLeast
+	cueAim
+	cueFrom
+	cueOfPlan  // behind: "… kế hoạch"
+	cueOfPrior // behind: "… so với cùng kỳ"
+	cueAtLeast // behind: "trở lên"
+	cueOfWhole // behind: "… tổng số"
+	cueSame    // behind: "không tăng, không giảm"
+	cueNear    // set with the others where the word stands next to the number
+)
+
+const cueChange = cueUp | cueDown
+
+var (
+	leftCues  = makeCues(map[string]cue{upWords: cueUp, downWords: cueDown, overWords: cueOver, equalWords: cueEqual, shareWords: cueShare, reachWords: cueReach, levelWords: cueLevel, remainWords: cueRemain, partWords: cuePart, cumulWords: cueCumulative, estimateWord: cueEstimate, planWords: cuePlan, priorWords: cuePrior, rateWords: cueRate, totalWords: cueTotal, standWords: cueStand, leastWords: cueLeast, aimWords: cueAim, fromWords: cueFrom})
+	rightCues = makeCues(map[string]cue{ofPlanWords: cueOfPlan, ofPriorWords: cueOfPrior, atLeastWords: cueAtLeast, ofWholeWords: cueOfWhole, sameWords: cueSame})
+	sameCues  = makePhrases(sameWords)
+)
+
+// makeCues files the lists; a phrase in several lists carries all their cues.
+func makeCues(lists map[string]cue) phrases[cue] {
+	sum := map[string]cue{}
+	for text, c := range lists {
+		for _, one := range splitTable(text) {
+			sum[one] |= c
+		}
+	}
+	p := phrases[cue]{}
+	for one, c := range sum {
+		p.add(one, c)
+	}
+	return p
+}
+
+// frontCues may lead a clause and still say what its number is.
+const frontCues = cueRemain | cuePart | cueCumulative | cuePlan | cueRate | cueTotal | cueStand | cueAim | cuePrior | cueShare | cueEstimate
+
+// readCues sets the cues of a quantity: those of the words next to the number
+// (joining words and words of comparison are stepped over), those that lead
+// its clause, and those just behind its unit.
+func (l *line) readCues(q *quantity) {
+	near, approxFrom := l.nearCues(q)
+	q.cue |= near
+	q.cue |= l.leadingCues(q)
+	q.fig.Qualifier, q.fig.Approx = l.approx(q, approxFrom)
+	for i := q.right.from; i < q.right.to; i++ {
+		n, c, ok := rightCues.at(l, i)
+		if !ok {
+			continue
+		}
+		if q.cue&(cueOfPlan|cueOfPrior) == 0 || c&cueAtLeast != 0 {
+			q.cue |= c
+		}
+		i += n - 1
+	}
+	q.cue |= l.sameBehind(q)
+	q.equals = near&cueEqual != 0 && q.unit.kind == percentUnit
+}
+
+// nearCues walks left from the number over joining words, words that make it
+// approximate and words of comparison, and gathers the cues it meets.
+func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
+	i := q.tok
+	approxFrom = i
+	for i > q.left.from {
+		if n, _, ok := approxPhrases.before(l, i); ok && i-n >= q.left.from {
+			if approxFrom == i || c == 0 {
+				approxFrom = i - n
+			}
+			if _, one, is := leftCues.before(l, i); is {
+				c |= one & (cueEstimate | cueReach | cueLeast)
+			}
+			i -= n
+			continue
+		}
+		n, one, ok := leftCues.before(l, i)
+		if ok && i-n >= q.left.from {
+			c |= one
+			i -= n
+			if one&(cueChange|cueOver|cueShare) != 0 {
+				break
+			}
+			continue
+		}
+		if t := l.at(i - 1); t.class&linkWord == 0 && !t.when && !(t.kind == numberToken && t.why == aYear) && !(t.word == "năm" || t.word == "lệ") {
+			break
+		}
+		i--
+	}
+	return c, approxFrom
+}
+
+// leadingCues reads the openers at the front of the clause.
+func (l *line) leadingCues(q *quantity) cue {
+	var c cue
+	i := q.left.from
+	for steps := 0; i < q.left.to && steps < 8; steps++ {
+		if n, one, ok := leftCues.at(l, i); ok {
+			c |= one & frontCues
+			i += n
+			continue
+		}
+		n := l.openerAt(span{i, q.left.to})
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return c
+}
+
+// approx is the word that makes the number approximate.
+func (l *line) approx(q *quantity, from int) (string, bool) {
+	if from == q.tok {
+		return "", false
+	}
+	n, _, ok := approxPhrases.at(l, from)
+	if !ok {
+		return "", false
+	}
+	a, b := l.at(from), l.at(from+n-1)
+	word := l.text[a.from:b.to]
+	if q.cue&cueChange != 0 && l.word(from) == "hơn" {
+		return "", false // "cao hơn 5 điểm"
+	}
+	return word, true
+}
+
+// sameBehind looks for "không tăng, không giảm" behind a pair or a number, in
+// its bracket or behind the comma.
+func (l *line) sameBehind(q *quantity) cue {
+	i := q.end
+	if l.isPunct(i, '(') || l.isPunct(i, ',') {
+		i++
+	}
+	if _, _, ok := sameCues.at(l, i); ok {
+		return cueSame
+	}
+	return 0
+}

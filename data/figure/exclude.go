@@ -1,0 +1,292 @@
+package figure
+
+import "unicode"
+
+// exclusion says why a number is no figure.
+type exclusion uint8
+
+const (
+	isFigure exclusion = iota
+	aDate
+	aYear
+	aSymbol   // 35-CT/TW, 09/2019/NĐ-CP
+	aName     // Quốc lộ 10, khóa 167, lớp 8
+	aDuration // 94 năm, 6 tháng, 18 tuổi
+	aClock    // 10:15, 7 giờ 30
+	aSection  // the number of a section or a point
+	aPhone
+	aSlogan // 5 không 3 sạch, 4 tại chỗ
+	aPiece  // digits glued to letters: 4G, 24h
+)
+
+// exclude marks the numbers that are no figures. Each number is looked at once
+// with a few words around it; the rules run from the surest to the weakest.
+func (l *line) exclude() {
+	l.findDates()
+	l.excludeSection()
+	for i := range l.toks {
+		t := &l.toks[i]
+		if t.kind != numberToken || t.why != isFigure {
+			continue
+		}
+		t.why = l.reason(i)
+	}
+}
+
+func (l *line) reason(i int) exclusion {
+	for _, rule := range [...]func(*line, int) exclusion{(*line).symbolAt, (*line).pieceAt, (*line).yearAt, (*line).nameAt, (*line).clockAt, (*line).durationAt, (*line).sloganAt, (*line).pointAt, (*line).phoneAt} {
+		if why := rule(l, i); why != isFigure {
+			return why
+		}
+	}
+	return isFigure
+}
+
+// excludeSection marks the passage's own number: "2.1. Kinh tế", "1/ Về …".
+func (l *line) excludeSection() {
+	if !l.isNumber(0) || l.at(0).grouped || l.at(0).value.Unscaled > 999 {
+		return
+	}
+	i := 0
+	for l.isNumber(i) && (i == 0 || l.at(i).glued) {
+		if !(l.isPunct(i+1, '.') || l.isPunct(i+1, ')') || l.isPunct(i+1, '/') || l.isPunct(i+1, '-')) || !l.at(i+1).glued {
+			break
+		}
+		i += 2
+	}
+	decimal := l.at(0).value.Scale > 0 && l.at(1).kind == wordToken && l.at(1).upper
+	if i == 0 && !decimal || l.isNumber(i) && l.at(i).glued {
+		return
+	}
+	for k := 0; k < max(i, 1); k++ {
+		if l.isNumber(k) {
+			l.toks[k].why = aSection
+		}
+	}
+}
+
+// symbolAt knows numbers of documents: a number glued by - or / to capitals
+// ("12/BC-UBND", "06/CP"), the year between them, and every number behind the
+// bare word "số" (never behind "tổng số").
+func (l *line) symbolAt(i int) exclusion {
+	sep, next := l.at(i+1), l.at(i+2)
+	if (sep.punct == '-' || sep.punct == '/') && sep.glued && next.glued {
+		if next.kind == wordToken && next.upper && allUpper(l.rs[next.start:next.start+1]) && l.capitals(i+2) {
+			return aSymbol
+		}
+		if sep.punct == '/' && next.kind == numberToken && isYear(next) && l.isPunct(i+3, '/') && l.at(i+4).kind == wordToken {
+			l.toks[i+2].why = aSymbol
+			return aSymbol
+		}
+	}
+	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung") {
+		return aSymbol
+	}
+	before := l.at(i - 1)
+	if (before.punct == '-' || before.punct == '/') && before.glued && l.at(i).glued && l.at(i-2).kind == wordToken && l.at(i-2).upper {
+		return aName // COVID-19, THPT-05
+	}
+	return isFigure
+}
+
+// capitals reports whether the word at i is an abbreviation in capitals, at
+// least two letters or one before a dash ("NQ", "Đ-").
+func (l *line) capitals(i int) bool {
+	t := l.at(i)
+	n := 0
+	for _, r := range l.rs[t.start:t.end] {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2 || n == 1 && t.end-t.start == 1 && l.at(i+1).punct == '-'
+}
+
+// pieceAt knows digits with letters glued on that are no unit: 4G, 24h, 30a.
+func (l *line) pieceAt(i int) exclusion {
+	next, before := l.at(i+1), l.at(i-1)
+	if next.kind == wordToken && next.glued {
+		if u, n := l.knownUnit(i + 1); n == 0 || u.kind.counts() && u.kind != thingUnit {
+			return aPiece
+		}
+	}
+	if before.kind == wordToken && l.at(i).glued {
+		return aPiece
+	}
+	if before.punct == '+' && l.isNumber(i-2) {
+		return aPiece // km 15+200
+	}
+	return isFigure
+}
+
+func isYear(t *token) bool {
+	return t.kind == numberToken && !t.grouped && t.value.Scale == 0 && t.digits() == 4 && t.value.Unscaled >= 1900 && t.value.Unscaled <= 2100
+}
+
+// yearAt knows years: behind a word or name of time, in a span, or with no
+// unit behind.
+func (l *line) yearAt(i int) exclusion {
+	if !isYear(l.at(i)) {
+		return isFigure
+	}
+	before := l.at(i - 1)
+	if before.class&yearHead != 0 || l.spanMark(i-1) && isYear(l.at(i-2)) || l.spanMark(i+1) && isYear(l.at(i+2)) {
+		return aYear
+	}
+	if before.kind == punctToken && (before.punct == '/' || before.punct == ',') && l.at(i-2).why == aYear {
+		return aYear
+	}
+	if before.kind == wordToken && before.upper && i > 1 {
+		return aYear // Giáp Thìn 2024
+	}
+	if _, n := l.knownUnit(i + 1); n > 0 {
+		return isFigure
+	}
+	if _, n := l.guessedUnit(i + 1); n > 0 && before.class&linkWord != 0 {
+		return isFigure // "có 1975 bồn hoa"
+	}
+	return aYear
+}
+
+// spanMark reports whether token i joins the two ends of a span.
+func (l *line) spanMark(i int) bool {
+	t := l.at(i)
+	return t.punct == '-' || t.punct == '–' || t.punct == '—' || t.word == "đến" || t.word == "và" || t.word == "tới"
+}
+
+// nameAt knows numbers that end a name: always behind the words of
+// alwaysNames, behind those of weakNames where no known unit follows, and in
+// a list that such a number began ("tháng 1, 2 và 3").
+func (l *line) nameAt(i int) exclusion {
+	known := l.unitFollows(i)
+	n, _, ok := alwaysPhrases.before(l, i)
+	if ok && !(n == 1 && l.word(i-1) == "năm" && l.counted(i-1)) && !l.pairOfCounts(i) {
+		return aName
+	}
+	if _, _, ok := weakPhrases.before(l, i); ok && !known && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') {
+		return aName
+	}
+	if known || !(l.isPunct(i-1, ',') || l.spanMark(i-1)) || !l.isNumber(i-2) {
+		return isFigure
+	}
+	if why := l.at(i - 2).why; why == aName || why == aSymbol && l.at(i).digits() < 4 {
+		return aName
+	}
+	return isFigure
+}
+
+// counted reports whether a number stands before token i ("5 năm").
+func (l *line) counted(i int) bool { return l.isNumber(i - 1) }
+
+// unitFollows reports whether a unit of the tables stands behind the number i.
+func (l *line) unitFollows(i int) bool {
+	_, n := l.knownUnit(i + 1)
+	if n > 0 {
+		if _, _, ok := durationPhrases.at(l, i+1); ok {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// pairOfCounts reports whether "05/14 vụ" stands at i: no name ends so.
+func (l *line) pairOfCounts(i int) bool {
+	if !l.isPunct(i+1, '/') || !l.isNumber(i+2) || isYear(l.at(i+2)) {
+		return false
+	}
+	_, n := l.knownUnit(i + 3)
+	return n > 0
+}
+
+func (l *line) partOfPair(i int) bool {
+	return l.isPunct(i+1, '/') && l.isNumber(i+2) || l.isPunct(i-1, '/') && l.isNumber(i-2)
+}
+
+// clockAt knows 10:15, "7 giờ 30" and the halves of 24/24, 24/7.
+func (l *line) clockAt(i int) exclusion {
+	if l.isPunct(i+1, ':') && l.at(i+1).glued && l.isNumber(i+2) && l.at(i+2).glued {
+		l.toks[i+2].why = aClock
+		return aClock
+	}
+	if w := l.at(i).whole(); w == 24 && l.isPunct(i+1, '/') && (l.at(i+2).whole() == 24 || l.at(i+2).whole() == 7) {
+		l.toks[i+2].why = aClock
+		return aClock
+	}
+	if l.word(i-1) == "giờ" && l.isNumber(i-2) {
+		return aClock
+	}
+	return isFigure
+}
+
+// durationAt knows spans of time and ages; "tuổi thọ 74,5 tuổi", "1.200 ngày
+// công" and "20.000 giờ" stay figures.
+func (l *line) durationAt(i int) exclusion {
+	n, _, ok := durationPhrases.at(l, i+1)
+	if !ok {
+		return isFigure
+	}
+	if _, k := l.knownUnit(i + 1); k > n {
+		return isFigure
+	}
+	word, t := l.word(i+1), l.at(i)
+	if (word == "tuổi" || word == "tuần" || word == "ngày") && (t.value.Scale > 0 || t.grouped) {
+		return isFigure
+	}
+	if (word == "giờ" || word == "phút") && (t.value.Unscaled > 24 || t.value.Scale > 0) {
+		return isFigure
+	}
+	return aDuration
+}
+
+// sloganAt knows "5 không 3 sạch", "4 tại chỗ", and every number between
+// quotation marks but percents and measures: it belongs to a name.
+func (l *line) sloganAt(i int) exclusion {
+	t, next := l.at(i), l.at(i+1)
+	if t.value.Scale == 0 && t.value.Unscaled <= 12 && next.kind == wordToken && next.class&nameCount != 0 && !l.unitFollows(i) {
+		return aSlogan
+	}
+	if !t.quoted {
+		return isFigure
+	}
+	if u, n := l.knownUnit(i + 1); n > 0 && !u.kind.counts() {
+		return isFigure
+	}
+	return aSlogan
+}
+
+// pointAt knows "(1) …" and "1) …" within a text.
+func (l *line) pointAt(i int) exclusion {
+	t := l.at(i)
+	plain := t.value.Scale == 0 && t.value.Unscaled <= 30 && l.rs[t.start] != '0'
+	if plain && l.isPunct(i-1, '(') && l.isPunct(i+1, ')') && l.at(i+2).kind == wordToken {
+		return aSection
+	}
+	if plain && l.isPunct(i+1, ')') && t.depth == 0 && l.at(i+2).kind == wordToken {
+		return aSection
+	}
+	return isFigure
+}
+
+// phoneDigits is the least length of a telephone number.
+const phoneDigits = 9
+
+func (l *line) phoneAt(i int) exclusion {
+	t := l.at(i)
+	if !t.grouped && t.value.Scale == 0 && t.digits() >= phoneDigits && l.rs[t.start] == '0' {
+		return aPhone
+	}
+	if l.rs[t.start] == '0' && (l.isPunct(i+1, '.') || t.digits() >= 4) && l.isNumber(i+2) && l.at(i+2).glued {
+		l.toks[i+2].why = aPhone
+		return aPhone
+	}
+	return isFigure
+}
+
+func isOneOf(w string, words ...string) bool {
+	for _, one := range words {
+		if w == one {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,121 @@
+package figure
+
+import "khobaocao/data"
+
+// anchor is what a note hangs on: the words just before its mark, and the
+// figure there, if the mark closes a statement that has one.
+type anchor struct {
+	words  string
+	figure int // index into reader.qs, −1 if none
+	group  int
+	unit   string
+	time   string
+}
+
+// keepAnchors remembers, for every note mark of the passage, the words before
+// it and the figure whose clause the mark closes. Marks stand in p.Refs where
+// the reader took them out of the text, else as superscripts in it.
+func (r *reader) keepAnchors(p *data.Passage, qs []quantity, from int) {
+	l := &r.line
+	for _, ref := range p.Refs {
+		at := 0
+		for at < len(l.toks) && l.toks[at].end <= ref.At {
+			at++
+		}
+		r.keepAnchor(ref.Mark, at, qs, from)
+	}
+	if p.Kind == data.NotePassage {
+		return
+	}
+	for i := range l.toks {
+		if t := &l.toks[i]; t.kind == markToken {
+			r.keepAnchor(superDigits(l.rs[t.start:t.end]), i, qs, from)
+		}
+	}
+}
+
+func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
+	l := &r.line
+	a := anchor{figure: -1}
+	start := at
+	for start > 0 && l.pauseAt(start-1) == noPause && l.at(start-1).kind != markToken && l.at(start-1).punct != '(' && !l.at(start).fresh {
+		start--
+	}
+	for k := len(qs) - 1; k >= 0; k-- {
+		if qs[k].tok >= start && qs[k].tok < at {
+			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit.name, qs[k].fig.Time
+			a.words = qs[k].fig.Subject
+			if qs[k].pair == secondOf {
+				a.words = qs[qs[k].mate].fig.Subject
+			}
+			break
+		}
+	}
+	if a.words == "" {
+		s := l.trim(span{start, at})
+		const last = 12 // words kept before the mark
+		for s.to-s.from > last {
+			s.from++
+		}
+		a.words = l.print(s, last)
+	}
+	r.anchors[mark] = a
+}
+
+func superDigits(rs []rune) string {
+	out := make([]byte, 0, len(rs))
+	for _, r := range rs {
+		switch r {
+		case '¹':
+			out = append(out, '1')
+		case '²':
+			out = append(out, '2')
+		case '³':
+			out = append(out, '3')
+		case '⁰':
+			out = append(out, '0')
+		default:
+			out = append(out, byte('0'+r-'⁰'))
+		}
+	}
+	return string(out)
+}
+
+var noteGoesOn = makePhrases(`trong đó | gồm | bao gồm | cụ thể | đạt | chiếm | tăng | giảm | có | còn lại | bằng | huy hiệu | lũy kế | kết quả`)
+
+// tieNote joins the first statement of a note to the one that carries its
+// mark where the note only goes on with it ("Đạt 15,2% chỉ tiêu", "Trong đó:
+// 30 năm là 03 đồng chí").
+func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
+	if p.Kind != data.NotePassage {
+		return false
+	}
+	a, ok := r.anchors[p.Mark]
+	if !ok || a.figure < 0 {
+		return false
+	}
+	l := &r.line
+	first := 0
+	for first < len(l.toks) && (l.at(first).kind != wordToken) {
+		first++
+	}
+	if _, _, goes := noteGoesOn.at(l, first); !goes {
+		return false
+	}
+	old := qs[0].group
+	part := false
+	for k := range qs {
+		if qs[k].group != old {
+			break
+		}
+		qs[k].group = a.group
+		if qs[k].unit.name == a.unit && (qs[k].fig.Role == data.Actual || qs[k].fig.Role == data.Total) {
+			part = true
+			qs[k].fig.Role = data.Part
+		}
+		if a.time != "" && qs[k].fig.Time == data.TimePeriod {
+			qs[k].fig.Time = a.time
+		}
+	}
+	return part
+}

@@ -1,0 +1,134 @@
+package figure
+
+import "khobaocao/data"
+
+// pairKind says how a number stands beside another one.
+type pairKind uint8
+
+const (
+	noPair    pairKind = iota
+	firstOf            // the 58 of 58/130 đảng viên
+	secondOf           // the 130
+	besideOne          // the second of "161 tỷ đồng/58 danh mục", two things
+	rangeFrom          // the 2.500 of "2.500 - 3.000 đồng"
+	rangeTo
+)
+
+// quantity is a number that is a figure, with the words that speak of it.
+// Token places are indexes of the line; ranges exclude their end.
+type quantity struct {
+	fig      data.Figure
+	tok      int // its number
+	end      int // behind its unit
+	unit     unit
+	pair     pairKind
+	mate     int // the other number of its pair, as an index of the reading
+	depth    int8
+	left     span // words before it that speak of it
+	right    span // words behind its unit that speak of it
+	opens    bool // first one behind an opening bracket
+	sentence int  // counts sentences of the passage
+	part     int  // counts the parts between semicolons
+	head     span // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
+	lead     int  // the quantity whose left words it shares in a list, or −1
+	base     int  // the quantity it speaks of ("đạt 44,62%" of 58), or −1
+	cue      cue
+	own      string // subject of its own words
+	bare     bool   // the own words name nothing
+	passage  int    // index of its passage in the report
+	group    int
+	equals   bool // "bằng 85% cùng kỳ"
+	listed   bool // a part of what "gồm", "cụ thể" or a bracket lists
+	points   bool // a percent that counts points of a rate
+}
+
+// span is tokens from..to, to excluded.
+type span struct{ from, to int }
+
+func (s span) empty() bool { return s.to <= s.from }
+
+// findQuantities makes a quantity of each number that is a figure, with its
+// unit, and joins pairs and ranges. A unit said once serves both ends of a
+// pair and the numbers of a list before it ("58, 12 và 30 hộ").
+func (l *line) findQuantities(out []quantity) []quantity {
+	from := len(out)
+	for i := range l.toks {
+		t := &l.toks[i]
+		if t.kind != numberToken || t.why != isFigure {
+			continue
+		}
+		q := quantity{tok: i, end: i + 1, depth: t.depth, mate: -1, lead: -1, base: -1}
+		var n int
+		if q.unit, n = l.knownUnit(i + 1); n == 0 && !l.isPunct(i+1, '/') {
+			q.unit, n = l.guessedUnit(i + 1)
+		}
+		q.end += n
+		out = append(out, q)
+	}
+	l.joinPairs(out, from)
+	l.spreadUnits(out, from)
+	return out
+}
+
+// joinPairs ties each number to the one behind a slash or a dash.
+func (l *line) joinPairs(out []quantity, from int) {
+	for k := from; k+1 < len(out); k++ {
+		a, b := &out[k], &out[k+1]
+		if a.pair == secondOf || a.pair == rangeTo || a.end+1 != b.tok {
+			continue
+		}
+		switch sep := l.at(a.end); {
+		case sep.punct == '/' && a.unit.kind == noUnit:
+			a.pair, b.pair = firstOf, secondOf
+			a.unit = b.unit
+		case sep.punct == '/' && a.unit.name == b.unit.name:
+			a.pair, b.pair = firstOf, secondOf // 58 hộ/120 hộ
+		case sep.punct == '/':
+			b.pair = besideOne
+		case (sep.punct == '-' || sep.punct == '–' || sep.word == "đến") && (a.unit.kind == noUnit || a.unit == b.unit) && a.depth == b.depth && b.unit.kind != noUnit:
+			a.pair, b.pair = rangeFrom, rangeTo
+			a.unit = b.unit
+		default:
+			continue
+		}
+		a.mate, b.mate = k+1, k
+	}
+}
+
+// spreadUnits gives the numbers of a list the unit said once at its end, and
+// a number without any the unit that the words before it name ("số vụ: 5").
+func (l *line) spreadUnits(out []quantity, from int) {
+	for k := len(out) - 2; k >= from; k-- {
+		a, b := &out[k], &out[k+1]
+		if a.unit.kind != noUnit || b.unit.kind == noUnit || b.unit.kind == nounUnit || a.end+1 != b.tok {
+			continue
+		}
+		if sep := l.at(a.end); sep.punct == ',' || sep.word == "và" {
+			a.unit = b.unit
+		}
+	}
+	for k := from; k < len(out); k++ {
+		q := &out[k]
+		if q.unit.kind == noUnit {
+			q.unit = l.unitBefore(q.tok)
+		}
+	}
+}
+
+// unitBefore is the unit named before a number that has none behind it: the
+// noun after "số" ("số hộ nghèo còn 12", "số vụ: 5").
+func (l *line) unitBefore(tok int) unit {
+	const reach = 10 // words
+	for i := tok - 1; i >= 0 && i > tok-reach; i-- {
+		t := l.at(i)
+		if t.kind == numberToken && t.why == isFigure || t.kind == punctToken && t.punct != ':' {
+			break
+		}
+		if t.word == "số" {
+			if u, n := l.knownUnit(i + 1); n > 0 && u.kind.counts() {
+				return u
+			}
+		}
+	}
+	return unit{}
+}

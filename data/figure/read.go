@@ -1,0 +1,187 @@
+package figure
+
+import (
+	"strconv"
+	"strings"
+
+	"khobaocao/data"
+)
+
+// Read fills rep.Figures, rep.Relations and rep.Findings from rep.Passages.
+// Everything else of the report stays as it is; the header's period and the
+// tasks help to tell times. Reading the same report twice gives the same
+// result.
+func Read(rep *data.Report) {
+	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}}
+	for _, t := range rep.Tasks {
+		r.tasks[t.Passage] = true
+	}
+	for i := range rep.Passages {
+		if rep.Passages[i].Kind != data.NotePassage {
+			r.passage(i)
+		}
+	}
+	for i := range rep.Passages {
+		if rep.Passages[i].Kind == data.NotePassage {
+			r.passage(i)
+		}
+	}
+	r.inOrder()
+	rep.Figures = make([]data.Figure, len(r.qs))
+	for k := range r.qs {
+		q := &r.qs[k]
+		q.fig.ID = "f" + strconv.Itoa(k+1)
+		q.fig.Group = "g" + strconv.Itoa(q.group)
+	}
+	rep.Relations, rep.Findings = r.relate()
+	for k := range r.qs {
+		rep.Figures[k] = r.qs[k].fig
+	}
+}
+
+// reader holds what is gathered over a report.
+type reader struct {
+	rep     *data.Report
+	line    line
+	qs      []quantity // of all passages, in reading order of the passages read
+	group   int
+	tasks   map[string]bool // passages that set tasks
+	anchors map[string]anchor
+	fields  fieldWords
+}
+
+// fieldWords is the field that headed the last paragraph of a section, for
+// the items below it.
+type fieldWords struct {
+	section, words string
+}
+
+// passage reads one passage; a passage without a digit costs one look.
+func (r *reader) passage(i int) {
+	p := &r.rep.Passages[i]
+	if !strings.ContainsAny(p.Text, "0123456789") {
+		if len(p.Refs) > 0 || p.Kind != data.NotePassage && strings.ContainsAny(p.Text, "¹²³⁰⁴⁵⁶⁷⁸⁹") {
+			r.line.lex(p.Text)
+			r.keepAnchors(p, nil, len(r.qs))
+		}
+		return
+	}
+	if p.Kind == data.CellPassage && p.Cell != nil {
+		r.cell(i)
+		return
+	}
+	l := &r.line
+	l.lex(p.Text)
+	l.exclude()
+	from := len(r.qs)
+	r.qs = l.findQuantities(r.qs)
+	qs := r.qs[from:]
+	if len(qs) == 0 {
+		r.keepAnchors(p, qs, from)
+		return
+	}
+	r.speak(p, qs)
+	r.tieNote(p, qs)
+	for k := range qs {
+		q := &qs[k]
+		q.passage = i
+		t := l.at(q.tok)
+		q.fig.Passage, q.fig.Start, q.fig.End = p.ID, t.start, t.end
+		q.fig.Number, q.fig.Value, q.fig.Unit = p.Text[t.from:t.to], t.value, q.unit.name
+		if q.fig.Source == "" {
+			q.fig.Source = data.FromText
+		}
+	}
+	r.keepAnchors(p, qs, from)
+	for k := range qs { // from now on places in qs are places in r.qs
+		for _, at := range []*int{&qs[k].mate, &qs[k].lead, &qs[k].base} {
+			if *at >= 0 {
+				*at += from
+			}
+		}
+	}
+}
+
+// speak runs the grammar over the quantities of the passage at hand.
+func (r *reader) speak(p *data.Passage, qs []quantity) {
+	l := &r.line
+	l.place(qs)
+	next := r.isNext(p)
+	for k := range qs {
+		l.readCues(&qs[k])
+	}
+	l.assignBases(qs)
+	l.assignRoles(qs, next)
+	l.nameSubjects(qs, r.contextOf(p))
+	l.times(qs, r.rep.Header.Period, next)
+	r.group = l.group(qs, r.group)
+}
+
+// isNext reports whether the passage speaks of the next period: it sets a
+// task, or stands under a heading of tasks to come.
+func (r *reader) isNext(p *data.Passage) bool {
+	if r.tasks[p.ID] {
+		return true
+	}
+	topic := fold(p.Topic)
+	for _, w := range []string{"nhiem vu trong tam", "phuong huong", "nhiem vu thang", "nhiem vu quy", "mot so nhiem vu", "chi tieu phan dau", "muc tieu nam", "nhiem vu, giai phap"} {
+		if strings.Contains(topic, w) && !strings.Contains(topic, "ket qua") && !strings.Contains(topic, "thuc hien nhiem vu") {
+			return true
+		}
+	}
+	return false
+}
+
+// contextOf gathers what the passage's figures may take their subject from.
+func (r *reader) contextOf(p *data.Passage) context {
+	l := &r.line
+	ctx := context{topic: topicWords(p.Topic)}
+	for i := range l.toks {
+		if l.pauseAt(i) == colonPause && l.at(i).depth == 0 {
+			if head := l.headWords(span{0, i}); !head.empty() {
+				ctx.field = l.print(head, 12)
+			}
+			break
+		}
+		if l.pauseAt(i) == sentencePause || i > maxHead {
+			break
+		}
+	}
+	if p.Kind == data.NotePassage {
+		ctx.anchor = r.anchors[p.Mark].words
+	}
+	return ctx
+}
+
+// topicWords is a heading as context: without its number and its dots.
+func topicWords(s string) string {
+	return strings.Trim(strings.TrimLeft(s, "IVXivx0123456789.)-+* "), " .:;")
+}
+
+// inOrder puts the quantities of all passages into document order: notes were
+// read last, but stand where they stand.
+func (r *reader) inOrder() {
+	order := make([]int, 0, len(r.qs))
+	starts := map[int][]int{}
+	for k := range r.qs {
+		starts[r.qs[k].passage] = append(starts[r.qs[k].passage], k)
+	}
+	for i := range r.rep.Passages {
+		order = append(order, starts[i]...)
+	}
+	place := make([]int, len(r.qs))
+	for to, from := range order {
+		place[from] = to
+	}
+	sorted := make([]quantity, len(r.qs))
+	for to, from := range order {
+		q := r.qs[from]
+		for _, at := range []*int{&q.mate, &q.lead, &q.base} {
+			if *at >= 0 {
+				*at = place[*at]
+			}
+		}
+		sorted[to] = q
+	}
+	r.qs = sorted
+}

@@ -1,0 +1,290 @@
+package figure
+
+import "khobaocao/data"
+
+// assignBases says of which quantity each one speaks: the one before its
+// bracket, else the one before it in the sentence on the same depth.
+func (l *line) assignBases(qs []quantity) {
+	for k := range qs {
+		q := &qs[k]
+		if q.pair == secondOf || q.pair == rangeTo {
+			q.base = qs[q.mate].base
+			continue
+		}
+		for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+			if qs[p].depth > q.depth || qs[p].pair == secondOf && qs[p].depth == q.depth && qs[p].mate == k {
+				continue
+			}
+			if qs[p].depth < q.depth || qs[p].depth == q.depth {
+				q.base = p
+				break
+			}
+		}
+		if q.base >= 0 && qs[q.base].pair == secondOf {
+			q.base = qs[q.base].mate
+		}
+	}
+}
+
+// root follows the bases of a quantity to the first one that counts or
+// measures something of its own, no percent and no change.
+func root(qs []quantity, k int) int {
+	for steps := 0; steps < 12; steps++ {
+		b := qs[k].base
+		if b < 0 {
+			return -1
+		}
+		if u := qs[b].unit.kind; u != percentUnit && u != pointUnit && qs[b].fig.Role != data.Change {
+			return b
+		}
+		if !qs[b].bare {
+			return b
+		}
+		k = b
+	}
+	return -1
+}
+
+// assignRoles decides the roles from left to right: a percent needs to know
+// what the figure before it is.
+func (l *line) assignRoles(qs []quantity, next bool) {
+	list := -1 // the quantity that a breakdown ("trong đó") lists parts of
+	for k := range qs {
+		q := &qs[k]
+		if list >= 0 && (qs[list].sentence != q.sentence || q.depth < qs[list].depth) {
+			list = -1
+		}
+		if q.unit.kind == percentUnit || q.unit.kind == pointUnit {
+			q.fig.Role = l.percentRole(qs, k)
+		} else {
+			if q.cue&cuePart != 0 && q.base >= 0 {
+				list = q.base
+			}
+			q.listed = list >= 0 && (qs[list].depth < q.depth || qs[list].unit.name == q.unit.name)
+			q.fig.Role = l.countRole(qs, k)
+		}
+		if next && (q.fig.Role == data.Actual || q.fig.Role == data.Rate || q.fig.Role == data.PercentOfTarget && q.cue&cueOfPlan == 0 || q.fig.Role == data.Threshold) {
+			q.fig.Role = data.Target
+		}
+		q.fig.Direction = direction(q)
+	}
+	l.pairRoles(qs)
+}
+
+func direction(q *quantity) data.Direction {
+	switch {
+	case q.fig.Role != data.Change && q.fig.Role != data.ChangePercent:
+		if q.cue&cueSame != 0 {
+			return data.Same
+		}
+		return data.NoDirection
+	case q.equals:
+		if q.fig.Value.Float64() < 100 {
+			return data.Down
+		}
+		return data.Up
+	case q.cue&cueDown != 0:
+		return data.Down
+	case q.cue&(cueUp|cueOver) != 0:
+		return data.Up
+	}
+	return data.NoDirection
+}
+
+// percentRole reads the role of a percent: what its own words say, else what
+// the figure before it is.
+func (l *line) percentRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	c := q.cue
+	before := data.Role("")
+	if q.base >= 0 {
+		before = qs[q.base].fig.Role
+	}
+	prev := k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].sentence == q.sentence && qs[k-1].depth == q.depth
+	switch {
+	case c&cueAim != 0:
+		return data.Target
+	case c&cueAtLeast != 0 && c&(cueReach|cueOfPlan) == 0:
+		return data.Threshold
+	case c&cueEqual != 0 && c&cueOfPlan == 0:
+		if c&cueOfPrior != 0 || c&cuePrior != 0 {
+			return data.ChangePercent
+		}
+		return data.PercentOfTarget
+	case c&cueOver != 0:
+		q.cue |= cueUp
+		return data.ChangePercent
+	case c&cueLevel != 0 && c&cueChange == 0:
+		return data.Rate
+	case c&cueChange != 0:
+		if q.unit.kind == pointUnit || prev && qs[k-1].fig.Role == data.Rate || q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+			q.points = true
+			return data.Change
+		}
+		return data.ChangePercent
+	case c&cueShare != 0:
+		return data.Share
+	case c&cuePrior != 0 && c&cueReach == 0:
+		return data.Prior
+	case c&cueOfPlan != 0:
+		return data.PercentOfTarget
+	case l.nakedAfterAnd(q) && prev:
+		q.cue |= qs[k-1].cue & (cueChange | cueOfPrior)
+		return qs[k-1].fig.Role
+	case c&cueRate != 0:
+		return l.rateRole(qs, k)
+	case q.opens && q.base >= 0:
+		return l.bracketRole(qs, k)
+	case c&cueReach != 0:
+		return l.reachRole(qs, k)
+	}
+	if q.base >= 0 && !l.names(q) {
+		return data.Share
+	}
+	return data.Rate
+}
+
+// names reports whether the words left of a quantity name something.
+func (l *line) names(q *quantity) bool { return l.content(l.trim(q.left)) > 0 }
+
+// nakedAfterAnd reports whether nothing but "và" or a comma stands before it.
+func (l *line) nakedAfterAnd(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if t := l.at(i); t.kind == wordToken && t.word != "và" {
+			return false
+		}
+	}
+	return !q.opens
+}
+
+// rateRole is the role of "tỷ lệ 2,8%": of a part whose whole was measured
+// against a plan it is that too; of a pair it is the pair's; else a rate.
+func (l *line) rateRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	if q.base < 0 || l.content(l.trim(q.left)) > 2 {
+		return data.Rate
+	}
+	b := &qs[q.base]
+	if b.pair == firstOf {
+		return l.reachRole(qs, k)
+	}
+	if b.fig.Role == data.Part {
+		for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+			if qs[p].fig.Role == data.PercentOfTarget {
+				return data.PercentOfTarget
+			}
+		}
+		return data.Share
+	}
+	return data.Rate
+}
+
+func (l *line) bracketRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	b := &qs[q.base]
+	switch {
+	case b.fig.Role == data.Change:
+		q.cue |= b.cue & cueChange
+		return data.ChangePercent
+	case b.pair == firstOf:
+		return l.reachRole(qs, k)
+	case q.cue&cueReach != 0:
+		return data.PercentOfTarget
+	}
+	return data.Share
+}
+
+// reachRole is the role of "đạt 31,25%": a share behind a pair that has a
+// whole (05/16 xã), else a percent of the plan.
+func (l *line) reachRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	if q.cue&cueOfWhole != 0 {
+		return data.Share
+	}
+	if q.base >= 0 && qs[q.base].pair == firstOf && !l.names(q) {
+		if l.pairRole(qs, q.base) == data.Total {
+			return data.Share
+		}
+		return data.PercentOfTarget
+	}
+	if l.levelNoun(q) {
+		return data.Rate
+	}
+	return data.PercentOfTarget
+}
+
+// levelNoun reports whether the clause names a level that is given in percent
+// by nature ("độ che phủ rừng", "mức độ hài lòng").
+func (l *line) levelNoun(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if _, _, ok := levelNouns.at(l, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// countRole reads the role of a count, a measure or an amount.
+func (l *line) countRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	c := q.cue
+	switch {
+	case q.pair == secondOf:
+		return data.Total // pairRoles decides
+	case q.pair == firstOf && c&cueChange == 0:
+		return data.Actual
+	case c&cueAim != 0:
+		return data.Target
+	case c&cueChange != 0 && c&cueLevel == 0:
+		return data.Change
+	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
+		return data.Target
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate:
+		return data.Prior
+	case c&cueRemain != 0:
+		return data.Remaining
+	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
+		return data.Rate
+	case c&cuePart != 0 && q.base >= 0 || q.listed || l.bracketPart(qs, k):
+		return data.Part
+	case c&cueAtLeast != 0:
+		return data.Threshold
+	case c&cueTotal != 0 && l.totalLeads(q):
+		return data.Total
+	case c&cueStand != 0:
+		return data.Level
+	case c&cueEstimate != 0:
+		return data.Estimate
+	case q.lead >= 0 && qs[q.lead].fig.Role != data.Change:
+		return qs[q.lead].fig.Role
+	}
+	return data.Actual
+}
+
+// planNear reports whether the plan word leads the clause of an amount or
+// stands next to the number; "ban hành kế hoạch …" counts papers.
+func (l *line) planNear(q *quantity) bool {
+	return q.unit.kind != paperUnit && !l.startsVerb(l.trim(q.left).from)
+}
+
+// totalLeads reports whether "tổng" is more than part of a name.
+func (l *line) totalLeads(q *quantity) bool {
+	return !isOneOf(l.word(q.left.from), "tổng") || l.word(q.left.from+1) != "kết"
+}
+
+// bracketPart reports whether a count in brackets is part of the one before
+// the bracket: both count, or both have the same unit.
+func (l *line) bracketPart(qs []quantity, k int) bool {
+	q := &qs[k]
+	if q.depth == 0 {
+		return false
+	}
+	for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+		if qs[p].depth < q.depth {
+			b := &qs[p]
+			same := b.unit.name == q.unit.name || b.unit.kind.counts() && q.unit.kind.counts() || q.unit.kind == noUnit
+			return same && b.unit.kind != percentUnit
+		}
+	}
+	return false
+}

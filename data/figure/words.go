@@ -1,0 +1,44 @@
+package figure
+
+// class tells what a single word does, as a set.
+type class uint16
+
+const (
+	linkWord class = 1 << iota
+	notNoun
+	yearHead
+	dateHead
+	nameCount
+	docLetter // letters that only symbols of documents have
+)
+
+var classOf = makeClasses()
+
+func makeClasses() map[string]class {
+	all := map[string]class{}
+	for _, part := range []struct {
+		text string
+		c    class
+	}{{linkWords, linkWord}, {notNounWords, notNoun}, {yearHeads, yearHead}, {dateHeads, dateHead}, {nameCounts, nameCount}} {
+		for word := range makePhrases(part.text) {
+			all[word] |= part.c
+		}
+	}
+	return all
+}
+
+var (
+	verbPhrases     = makePhrases(doingVerbs)
+	openerPhrases   = makePhrases(openers)
+	timePhraseTable = makePhrases(timePhrases)
+	approxPhrases   = makePhrases(approxWords)
+	alwaysPhrases   = makePhrases(alwaysNames)
+	weakPhrases     = makePhrases(weakNames)
+	durationPhrases = makePhrases(durationWords)
+)
+
+// startsVerb reports whether a verb of doing begins at token i.
+func (l *line) startsVerb(i int) bool {
+	_, _, ok := verbPhrases.at(l, i)
+	return ok
+}
