@@ -150,7 +150,7 @@ func (s *statement) isHead(i int, f *data.Figure, heads []int) bool {
 	case data.Part, data.Remaining:
 		return len(heads) == 0 && !s.hasValueBehind(i)
 	case data.PercentOfTarget:
-		return s.entry.measure.of == percentUnitOf && len(heads) == 0 && !saysPlan(f.Subject)
+		return len(heads) == 0 && s.isRate(f)
 	}
 	return false
 }
@@ -173,6 +173,21 @@ func (s *statement) hasValueBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// isRate reports whether a percent of plan is in truth the rate of a coverage
+// ("độ bao phủ đạt 95,2%"): where its subject speaks of no plan, or where the
+// plan stands beside it as a percent of its own ("so với chỉ tiêu 95%").
+func (s *statement) isRate(f *data.Figure) bool {
+	if s.entry.measure.of != percentUnitOf {
+		return false
+	}
+	for _, t := range s.figures {
+		if t.Role == data.Target && isPercent(t) {
+			return true
+		}
+	}
+	return !saysPlan(f.Subject)
 }
 
 // saysPlan reports whether a subject speaks of a plan: then its percent is of

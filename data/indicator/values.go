@@ -17,7 +17,7 @@ func (s *statement) begin(f *data.Figure, h data.Header) data.Observation {
 		Estimate:  f.Role == data.Estimate || strings.Contains(viet.Key(f.Qualifier), "uoc"),
 		Source:    data.Place{Passage: f.Passage, Start: f.Start, End: f.End},
 	}
-	if v, ok := s.entry.in(f.Value, f.Unit); ok && (f.Role != data.PercentOfTarget || !saysPlan(f.Subject)) {
+	if v, ok := s.entry.in(f.Value, f.Unit); ok && (f.Role != data.PercentOfTarget || s.isRate(f)) {
 		o.Values.Value = &v
 	} else if isPercent(f) {
 		o.Values.Percent = pointer(f.Value.Float64())

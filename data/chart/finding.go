@@ -1,0 +1,90 @@
+package chart
+
+import (
+	"math"
+
+	"khobaocao/data"
+)
+
+// Finding says what a series' last point means, in one line: its value, its
+// percent of plan and, for cumulative values, how that stands against the
+// share of the year gone by; for a coverage its distance from the goal; else
+// how it changed from last year.
+func Finding(s data.Series) string {
+	if len(s.Points) == 0 {
+		return s.Indicator.Name
+	}
+	p := s.Points[len(s.Points)-1]
+	text := s.Indicator.Name + ":"
+	if p.Estimate {
+		text += " " + wordEstimate
+	}
+	v := p.Values
+	if v.Value != nil {
+		text += " " + amount(*v.Value, s.Indicator.Unit)
+	}
+	switch pct, planned := percentOf(v); {
+	case s.Indicator.Kind == data.Coverage && v.Value != nil && v.Target != nil:
+		return text + ", " + against(*v.Value-*v.Target, "chỉ tiêu "+amount(*v.Target, s.Indicator.Unit), "bằng")
+	case planned && s.Basis == data.CumulativeBasis:
+		if v.Value != nil {
+			text += ","
+		}
+		text += " đạt " + percent(pct) + " " + lower(planWord(s.Indicator))
+		if s.Indicator.Better == data.LessIsBetter {
+			return text
+		}
+		return text + ", " + against(pct-yearGone(p.Period), "thời gian đã qua", "ngang")
+	case planned && v.Value == nil:
+		return text + " đạt " + percent(pct) + " " + lower(planWord(s.Indicator))
+	case v.Value != nil && v.Prior != nil:
+		return text + ", " + change(*v.Value-*v.Prior, s.Indicator.Unit) + " so với cùng kỳ"
+	}
+	return text
+}
+
+// percentOf is the percent of plan that is said, else the one that value and
+// plan make.
+func percentOf(v data.Values) (float64, bool) {
+	switch {
+	case v.Percent != nil:
+		return *v.Percent, true
+	case v.Value != nil && v.Target != nil && *v.Target != 0:
+		return *v.Value / *v.Target * 100, true
+	}
+	return 0, false
+}
+
+// yearGone is the share of the year that is over at the period's end, in
+// percent, by whole months.
+func yearGone(p data.Period) float64 { return float64(p.End.Month) / 12 * 100 }
+
+// against compares in percentage points, as far as one decimal shows.
+func against(points float64, with, equal string) string {
+	const shown = 0.05
+	switch {
+	case math.Abs(points) < shown:
+		return equal + " " + with
+	case points > 0:
+		return "cao hơn " + with + " " + oneDecimal(points) + " điểm %"
+	}
+	return "thấp hơn " + with + " " + oneDecimal(-points) + " điểm %"
+}
+
+func oneDecimal(v float64) string { s := percent(v); return s[:len(s)-1] }
+
+func change(by float64, unit string) string {
+	if unit == "%" {
+		unit = "điểm %"
+	}
+	// Differences of printed numbers have no more digits than these have.
+	const digits = 1e6
+	by = math.Round(by*digits) / digits
+	switch {
+	case by > 0:
+		return "tăng " + amount(by, unit)
+	case by < 0:
+		return "giảm " + amount(-by, unit)
+	}
+	return "không tăng, không giảm"
+}

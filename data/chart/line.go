@@ -1,0 +1,217 @@
+package chart
+
+import (
+	"math"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// line is the scene of a line chart.
+type line struct {
+	series    []data.Series
+	opt       Options
+	pal       Palette
+	ofPercent bool   // no values: percents of plan are drawn
+	unit      string // on the axis
+	target    int    // which series' plan is drawn, -1 = none
+	prior     bool   // last year of the only series
+}
+
+// Line draws series over time: one line each, a gap where a period is
+// missing. Plans are drawn as a dark step line where they are comparable, for
+// cumulative values and levels, and common to all series; last year as a thin
+// grey line where there is one series only. Estimates are hollow. Series must
+// share their unit, else percents of plan must be there for all, else the
+// error is ErrUnits. Without any point the drawing says so.
+func Line(series []data.Series, opt Options) (*Drawing, error) {
+	f, err := loadFaces()
+	if err != nil {
+		return nil, err
+	}
+	l := &line{series: series, opt: opt, pal: opt.palette(), target: -1}
+	if err := l.choose(); err != nil {
+		return nil, err
+	}
+	return &Drawing{scene: l, paper: l.pal, faces: f}, nil
+}
+
+// choose decides what is drawn: values or percents, plan and last year.
+func (l *line) choose() error {
+	values, percents, same := 0, true, true
+	for _, s := range l.series {
+		n := 0
+		for _, p := range s.Points {
+			if p.Values.Value != nil {
+				values++
+			}
+			if p.Values.Percent != nil {
+				n++
+			}
+		}
+		percents = percents && n > 0
+		same = same && s.Indicator.Unit == l.series[0].Indicator.Unit
+	}
+	if len(l.series) == 0 {
+		return nil
+	}
+	l.unit = l.series[0].Indicator.Unit
+	if values == 0 || !same {
+		l.ofPercent, l.unit = true, wordPercent
+		if !same && !percents {
+			return ErrUnits
+		}
+		return nil
+	}
+	l.prior = len(l.series) == 1
+	if l.commonPlan() {
+		l.target = 0
+	}
+	return nil
+}
+
+// commonPlan reports whether the series have one plan that may be compared
+// with what is drawn: a year's plan is no measure for one month's value.
+func (l *line) commonPlan() bool {
+	plans := map[data.Date]float64{}
+	found := false
+	for _, s := range l.series {
+		if s.Basis == data.InPeriod {
+			return false
+		}
+		for _, p := range s.Points {
+			t := p.Values.Target
+			if t == nil {
+				continue
+			}
+			if old, seen := plans[p.Period.End]; seen && old != *t {
+				return false
+			}
+			plans[p.Period.End], found = *t, true
+		}
+	}
+	return found
+}
+
+// value is what is drawn of a point; false is a gap.
+func (l *line) value(p data.Point) (float64, bool) {
+	v := p.Values.Value
+	if l.ofPercent {
+		v = p.Values.Percent
+	}
+	if v == nil || math.IsNaN(*v) || math.IsInf(*v, 0) {
+		return 0, false
+	}
+	return *v, true
+}
+
+// span is the lowest and highest value on the drawing.
+func (l *line) span() (low, high float64, any bool) {
+	low, high = math.Inf(1), math.Inf(-1)
+	see := func(v *float64) {
+		if v != nil {
+			low, high, any = math.Min(low, *v), math.Max(high, *v), true
+		}
+	}
+	for i, s := range l.series {
+		for _, p := range s.Points {
+			if v, ok := l.value(p); ok {
+				see(&v)
+			}
+			if i == l.target {
+				see(p.Values.Target)
+			}
+			if l.prior {
+				see(p.Values.Prior)
+			}
+		}
+	}
+	return low, high, any
+}
+
+// free reports whether the value axis need not start at nought.
+func (l *line) free() bool {
+	for _, s := range l.series {
+		if s.Indicator.Kind != data.Coverage && s.Indicator.Kind != data.LevelOf || l.ofPercent {
+			return false
+		}
+	}
+	return true
+}
+
+// whole reports whether only whole numbers are drawn, so that the axis does
+// not count half accidents.
+func (l *line) whole() bool {
+	for _, s := range l.series {
+		for _, p := range s.Points {
+			if v, ok := l.value(p); ok && v != math.Trunc(v) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (l *line) title() string {
+	if l.opt.Title != "" || len(l.series) == 0 {
+		return l.opt.Title
+	}
+	if len(l.series) == 1 {
+		return Finding(l.series[0])
+	}
+	name := l.series[0].Indicator.Name
+	for _, s := range l.series {
+		if s.Indicator.ID != l.series[0].Indicator.ID {
+			return "So sánh các chỉ tiêu"
+		}
+	}
+	return name
+}
+
+func (l *line) subtitle() string {
+	if l.opt.Subtitle != "" || len(l.series) == 0 {
+		return l.opt.Subtitle
+	}
+	s := l.series[0]
+	text := capital(s.Unit.String())
+	if n := unitCount(l.series); n > 1 {
+		text = number(float64(n)) + " " + wordUnits
+	}
+	if b := basisWords[s.Basis]; b != "" {
+		text = join(text, b)
+	}
+	first, last := data.Period{}, data.Period{}
+	for _, s := range l.series {
+		for _, p := range s.Points {
+			if first.IsZero() || p.Period.Compare(first) < 0 {
+				first = p.Period
+			}
+			if p.Period.Compare(last) > 0 {
+				last = p.Period
+			}
+		}
+	}
+	span := viet.FormatPeriod(first)
+	if first != last {
+		span += " – " + viet.FormatPeriod(last)
+	}
+	return join(text, span)
+}
+
+func join(a, b string) string {
+	switch {
+	case a == "":
+		return capital(b)
+	case b == "":
+		return a
+	}
+	return a + " · " + b
+}
+
+func unitCount(series []data.Series) int {
+	seen := map[data.UnitRef]bool{}
+	for _, s := range series {
+		seen[s.Unit] = true
+	}
+	return len(seen)
+}
