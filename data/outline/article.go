@@ -1,0 +1,228 @@
+package outline
+
+import (
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// article is what surrounds the text of a portal's page.
+type article struct {
+	title     string
+	author    string
+	published data.Date
+	from, to  int // lines of the text proper
+}
+
+// boilerplate are lines of a portal around the text; folded, whole or as
+// the start of a short line.
+var boilerplate = []string{"sign in", "dang nhap", "trang chu", "tin tuc", "tag:", "tags:", "tu khoa", "file dinh kem", "tep dinh kem", "chia se", "in bai viet", "luot xem", "so luot", "gui email", "doc bai viet", "co chu", "xem them", "tin lien quan", "cac tin khac", "tin cung chuyen muc", "tac gia", "nguon:", "quay lai", "ve dau trang", "gui binh luan", "y kien ban doc", "facebook", "zalo", "tuong phan", "mac dinh", "bài viết"}
+
+func isBoilerplate(l line) bool {
+	return l.table == nil && runes(l.text) <= 40 && hasAnyPrefix(l.fold, boilerplate...)
+}
+
+// readArticle recognises an article of a portal: a title above a line of day
+// and time, or a page of the web, and neither symbol nor official head.
+func readArticle(doc data.Document, lines []line) (a article, ok bool) {
+	const reach = 15
+	stamp := -1
+	for i := range min(len(lines), reach) {
+		if isTimeStamp(lines[i]) {
+			stamp = i
+			break
+		}
+	}
+	surrounded := false
+	for i, l := range lines {
+		if (i < reach || i >= len(lines)-reach) && isBoilerplate(l) && !strings.HasPrefix(l.fold, "nguon:") {
+			surrounded = true
+		}
+	}
+	if stamp < 0 && doc.Format != "html" && !surrounded {
+		return a, false
+	}
+	a.from, a.to = max(stamp+1, 0), len(lines)
+	a.findTitle(doc, lines, stamp)
+	if stamp >= 0 {
+		for _, d := range viet.Dates(lines[stamp].text) {
+			a.published = d.Date
+		}
+	}
+	a.findAuthor(lines)
+	return a, a.title != ""
+}
+
+// isTimeStamp reports whether a line is a day with a time or a day of the
+// week and nothing else: "10:15 27/04/2024", "Thứ hai, 05/02/2024".
+func isTimeStamp(l line) bool {
+	const longest = 70 // code points
+	if l.table != nil || runes(l.text) > longest {
+		return false
+	}
+	ds := viet.Dates(l.text)
+	if len(ds) != 1 || !ds[0].YearGiven {
+		return false
+	}
+	rest := l.fold
+	for _, w := range []string{"thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "gmt", "ngay", "dang", "luc", "cap nhat", "am", "pm", "post", "by", "tin", "date", "thang", "nam", "gio", "phut", "luot xem"} {
+		rest = strings.ReplaceAll(rest, w, "")
+	}
+	return strings.Trim(rest, " 0123456789:/-.,|()+\t") == ""
+}
+
+// findTitle takes the line above the stamp, else the document's title, else
+// the first line that is one.
+func (a *article) findTitle(doc data.Document, lines []line, stamp int) {
+	const fewestWords = 4
+	good := func(l line) bool {
+		return l.table == nil && !isBoilerplate(l) && len(strings.Fields(l.text)) >= fewestWords && runes(l.text) <= longestHeading
+	}
+	for i := stamp - 1; i >= 0; i-- {
+		if good(lines[i]) {
+			a.title = foldSpace(lines[i].text)
+			return
+		}
+	}
+	if stamp < 0 || doc.Title != "" {
+		for i := max(stamp, 0); i < min(len(lines), 8); i++ {
+			if l := lines[i]; good(l) && !endsSentence(l.text) && (l.style.Heading > 0 || doc.Title == "" || strings.Contains(doc.Title, l.text)) {
+				a.title, a.from = foldSpace(l.text), max(a.from, i+1)
+				return
+			}
+		}
+		a.title = foldSpace(viet.NFC(doc.Title))
+		return
+	}
+	for i := stamp + 1; i < min(len(lines), stamp+3); i++ {
+		if good(lines[i]) && !endsSentence(lines[i].text) {
+			a.title, a.from = foldSpace(lines[i].text), i+1
+			return
+		}
+	}
+}
+
+// findAuthor takes the name at the end of the text and cuts what a portal
+// adds below it.
+func (a *article) findAuthor(lines []line) {
+	const reach = 12
+	for i := len(lines) - 1; i >= max(a.from, len(lines)-reach); i-- {
+		l := lines[i]
+		if l.table != nil {
+			return
+		}
+		for _, lead := range []string{"tac gia:", "tac gia bai viet:", "nguoi viet:", "tin, anh:", "bai, anh:", "tin bai:"} {
+			if strings.HasPrefix(l.fold, lead) {
+				a.author = strings.TrimSpace(l.text[strings.Index(l.text, ":")+1:])
+			}
+		}
+		if a.author != "" || isName(l.text) && !strings.HasPrefix(l.fold, "ban ") {
+			if a.author == "" {
+				a.author = l.text
+			}
+			a.to = i
+			break
+		}
+	}
+	for a.to > a.from && isBoilerplate(lines[a.to-1]) {
+		a.to--
+	}
+}
+
+// articlePeriods finds the period of an article: the one that its first
+// paragraphs tell of; a later one in the title or the text is the next.
+func articlePeriods(rep *data.Report, year int) periods {
+	p := titlePeriods(rep.Header.Title, year)
+	told := firstPeriod(rep, year)
+	switch {
+	case told.IsZero():
+		return p
+	case p.own.IsZero() || p.own == told:
+		p.own = told
+	case later(p.own, told):
+		p.next, p.own = p.own, told
+	}
+	p.doubtOwn = true
+	if p.next.IsZero() {
+		if want := p.own.Next(); mentions(rep, want) {
+			p.next, p.doubtNext = want, true
+		}
+	}
+	return p
+}
+
+func mentions(rep *data.Report, want data.Period) bool {
+	for _, x := range rep.Passages {
+		for _, m := range viet.Periods(x.Text) {
+			if m.In(want.Start.Year) == want && !want.IsZero() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// articleActions are the words of a sentence that sets a task; folded.
+var articleActions = []string{" se ", " can ", " phai ", "tap trung", "tiep tuc", "tang cuong", "quan tam", "nang cao", "trien khai", "day manh", "thuc hien", "chi dao", "lanh dao", "xay dung", "quan ly", "chuan bi", "de nghi", "phan dau", "to chuc", "thu ngan sach", "ra soat"}
+
+// pickArticleTasks takes the tasks of an article: from the paragraph that
+// speaks of the next period or the time to come on, sentence by sentence.
+func pickArticleTasks(rep *data.Report) {
+	open := false
+	for _, p := range rep.Passages {
+		if p.Kind != data.ParagraphPassage && p.Kind != data.ItemPassage {
+			continue
+		}
+		open = open || opensTasks(p.Text, rep.Header)
+		if !open || closesArticle(p.Text) {
+			continue
+		}
+		rs := []rune(p.Text)
+		for _, s := range viet.Sentences(p.Text) {
+			text := withoutLead(string(rs[s.Start:s.End]))
+			if isArticleTask(text) {
+				addTask(rep, text, p.ID)
+			}
+		}
+	}
+}
+
+// opensTasks reports whether a paragraph turns to what is to come.
+func opensTasks(text string, h data.Header) bool {
+	f := viet.Fold(text)
+	if !containsAny(f, "thoi gian toi", "tap trung", "quyet tam", "nhiem vu", "phan dau") {
+		return false
+	}
+	if containsAny(firstRunes(f, 300), "thoi gian toi", "nhung thang cuoi nam", "thang toi", "quy toi") {
+		return true
+	}
+	for _, m := range viet.Periods(text) {
+		if m.In(h.Period.Start.Year) == h.NextPeriod && !h.NextPeriod.IsZero() && m.Start < 300 {
+			return true
+		}
+	}
+	return false
+}
+
+func closesArticle(text string) bool {
+	f := viet.Fold(firstRunes(text, 60))
+	return hasAnyPrefix(f, "voi su lanh dao", "voi su quyet tam", "voi tinh than", "tin tuong", "dip nay", "nhan dip", "tai hoi nghi") || containsAny(viet.Fold(text), "tin tuong rang")
+}
+
+// withoutLead cuts "Trên lĩnh vực …:" off a sentence.
+func withoutLead(s string) string {
+	f := viet.Fold(firstRunes(s, 120))
+	if i := strings.Index(f, ": "); i > 0 && hasAnyPrefix(f, "tren linh vuc", "ve linh vuc", "trong linh vuc", "linh vuc", "doi voi") {
+		return s[byteOfRune(s, runes(f[:i+2])):]
+	}
+	return s
+}
+
+func isArticleTask(s string) bool {
+	f := viet.Fold(s)
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ";") || hasAnyPrefix(f, "voi ", "dong chi", "phat bieu", "theo ") {
+		return false
+	}
+	return containsAny(" "+f, articleActions...)
+}

@@ -1,0 +1,135 @@
+package outline
+
+import (
+	"khobaocao/data"
+)
+
+// builder makes passages of the paragraphs.
+type builder struct {
+	rep    *data.Report
+	nest   nesting
+	topic  string
+	tables int
+	tail   []data.Note // notes, with the place that calls them
+	called map[string]place2
+	tasks  taskPicker
+}
+
+// place2 is where a note is called.
+type place2 struct{ section, topic string }
+
+// build fills outline, passages, notes' passages and tasks.
+func (b *builder) build(lines []line) {
+	b.called = map[string]place2{}
+	for i := range lines {
+		l := &lines[i]
+		if l.table != nil {
+			b.table(lines, i)
+			continue
+		}
+		if isRule(l.text) {
+			continue
+		}
+		if s := headingOf(lines, i, b.nest.tasks()); s.ok {
+			b.numbered(lines, i, s)
+			continue
+		}
+		if words, ok := bareHeading(lines, i); ok {
+			b.topic = words
+			b.tasks.bare(words)
+			b.add(l, data.HeadingPassage, l.text)
+			continue
+		}
+		kind := data.ParagraphPassage
+		if l.mark.scheme != noScheme {
+			kind = data.ItemPassage
+		}
+		id := b.add(l, kind, l.text)
+		if b.nest.tasks() || b.tasks.open {
+			b.tasks.take(b.rep, l, id)
+		}
+	}
+}
+
+// numbered files a numbered heading, and what runs on behind it in its line.
+func (b *builder) numbered(lines []line, i int, s split) {
+	l := &lines[i]
+	level := b.nest.enter(l.mark.scheme, l.mark.number)
+	heading := s.heading
+	if heading == "" && i+1 < len(lines) && lines[i+1].mark.scheme == noScheme && lines[i+1].table == nil && runes(lines[i+1].text) <= longestHeading {
+		heading = lines[i+1].text // "Phần thứ nhất" above its words
+	}
+	heading = foldSpace(heading)
+	b.topic = heading
+	b.nest.top().task = isTaskHeading(heading) && !b.insideTasks()
+	b.tasks.numbered(heading)
+	text := l.text
+	if s.rest != "" {
+		text = l.text[:len(l.text)-len(s.rest)]
+	}
+	n := runes(text)
+	head := *l
+	head.refs = nil
+	var after []data.NoteRef
+	for _, r := range l.refs {
+		if r.At <= n {
+			head.refs = append(head.refs, r)
+		} else {
+			after = append(after, data.NoteRef{At: r.At - n, Mark: r.Mark})
+		}
+	}
+	id := b.add(&head, data.HeadingPassage, trimRight(text))
+	b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: heading, Passage: id})
+	if s.rest == "" {
+		return
+	}
+	rest := line{text: s.rest, fold: "", style: l.style, page: l.page, refs: after}
+	id = b.add(&rest, data.ParagraphPassage, rest.text)
+	if b.nest.tasks() {
+		b.tasks.take(b.rep, &rest, id)
+	}
+}
+
+func (b *builder) insideTasks() bool {
+	n := b.nest
+	for _, o := range n.open[:max(len(n.open)-1, 0)] {
+		if o.task {
+			return true
+		}
+	}
+	return false
+}
+
+// add files one passage and returns its id.
+func (b *builder) add(l *line, kind data.PassageKind, text string) string {
+	id := "p" + itoa(len(b.rep.Passages)+1)
+	p := data.Passage{ID: id, Kind: kind, Section: b.nest.section(), Topic: b.topic, Page: l.page, Text: text}
+	if n := runes(text); len(l.refs) > 0 {
+		for _, r := range l.refs {
+			p.Refs = append(p.Refs, data.NoteRef{At: min(r.At, n), Mark: r.Mark})
+			if _, ok := b.called[r.Mark]; !ok {
+				b.called[r.Mark] = place2{p.Section, p.Topic}
+			}
+		}
+	}
+	b.rep.Passages = append(b.rep.Passages, p)
+	return id
+}
+
+// notes files the notes behind the body, each with the section that calls it;
+// every paragraph of a note is a passage.
+func (b *builder) notes(notes []data.Note) {
+	for _, n := range notes {
+		at := b.called[n.Mark]
+		whole := ""
+		for _, one := range splitLines(n.Text) {
+			b.rep.Passages = append(b.rep.Passages, data.Passage{
+				ID: "p" + itoa(len(b.rep.Passages)+1), Kind: data.NotePassage, Section: at.section, Topic: at.topic, Text: one, Mark: n.Mark})
+			if whole != "" {
+				whole += " "
+			}
+			whole += one
+		}
+		b.rep.Notes = append(b.rep.Notes, data.Note{Mark: n.Mark, Text: whole})
+	}
+}

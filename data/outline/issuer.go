@@ -1,0 +1,195 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+
+	"khobaocao/data/viet"
+)
+
+// bodyStarts are the words that begin the name of a body in the left block of
+// a head; any other line goes on the one above. Folded.
+var bodyStarts = []string{"dang bo", "dang uy", "huyen uy", "tinh uy", "thanh uy", "thi uy", "quan uy", "uy ban", "ubnd", "ubmttq", "ub mttq", "ubkt",
+	"mttq", "mat tran", "hdnd", "hoi ", "phong ", "ban ", "van phong", "so ", "cong an", "bo chi huy", "bo ", "bch ", "trung tam", "truong ", "tram ",
+	"chi cuc", "cuc ", "chi bo", "lien doan", "doan ", "tinh doan", "huyen doan", "thanh doan", "thi doan", "quan doan", "xa doan", "phuong doan",
+	"thanh tra", "toa an", "vien ", "bhxh", "bao hiem", "kho bac", "cong ty", "quy ", "ngan hang", "hat ", "doi ", "to ", "bql", "hop tac xa", "htx", "ap ", "thon ", "khu pho", "to dan pho", "chi doan", "chi hoi", "benh vien", "thuong truc"}
+
+// organs are parts of a body that sign for it; the body itself is the issuer.
+var organs = []string{"ban thuong truc", "ban thuong vu", "ban chap hanh", "thuong truc"}
+
+// bodies joins the lines of the left block to names of bodies, superior first.
+func bodies(left []line) []string {
+	var out []string
+	for _, l := range left {
+		text := strings.Trim(foldSpace(l.text), " *-–_.:")
+		if text == "" || !hasLetter(text) {
+			continue
+		}
+		fold := viet.Fold(text) + " "
+		last := len(out) - 1
+		starts := hasAnyPrefix(fold, bodyStarts...)
+		switch {
+		case last >= 0 && (!starts || hangs(out[last])):
+			out[last] += " " + text
+		case last >= 0 && hasAnyPrefix(fold, "ban thuong truc", "ban thuong vu"):
+			continue // an organ below its body
+		default:
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+// hangs reports whether a name cannot end here: "PHÒNG VĂN HÓA -", "BAN CHỈ
+// ĐẠO CỦA".
+func hangs(s string) bool {
+	f := viet.Fold(s)
+	return strings.HasSuffix(f, "-") || strings.HasSuffix(f, ",") || hasAnySuffix(f, " va", " cua", " ban chap hanh", " phuc vu")
+}
+
+func hasAnySuffix(s string, suffixes ...string) bool {
+	for _, x := range suffixes {
+		if strings.HasSuffix(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// issuerOf names the issuing body from the bodies of the left block. A body
+// without a place ("PHÒNG KINH TẾ", "VĂN PHÒNG") takes that of its superior.
+func issuerOf(names []string, party bool) string {
+	if len(names) == 0 {
+		return ""
+	}
+	own := names[len(names)-1]
+	fold := viet.Fold(own)
+	if len(names) == 1 && party && strings.HasPrefix(fold, "dang bo") {
+		return "" // the superior alone
+	}
+	for _, o := range organs {
+		if strings.HasPrefix(fold, o) && len(names) > 1 {
+			own, names = names[len(names)-2], names[:len(names)-1]
+			break
+		}
+	}
+	name := sentenceCase(own)
+	if u := placeIn(name); u.name != "" || len(names) < 2 {
+		return name
+	}
+	above := sentenceCase(names[len(names)-2])
+	u := placeIn(above)
+	switch {
+	case u.name == "":
+		return name
+	case strings.HasPrefix(viet.Fold(name), "van phong") || strings.Contains(viet.Fold(above), " uy ") && strings.HasPrefix(viet.Fold(name), "ban "):
+		return name + " " + above
+	case isCommittee(above):
+		return name + " " + above
+	}
+	return name + " " + u.String()
+}
+
+// isCommittee reports whether a body is a Party committee, whose parts are
+// named after it: "Ban Tuyên giáo Huyện ủy Tân An".
+func isCommittee(name string) bool {
+	return hasAnyPrefix(viet.Fold(name), "huyen uy", "tinh uy", "thanh uy", "thi uy", "quan uy", "dang uy")
+}
+
+// expansions write short names out as a document's cover would.
+var expansions = []struct{ from, to string }{
+	{"Ubnd", "Ủy ban nhân dân"}, {"Ubmttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {"Ubmttq", "Ủy ban Mặt trận Tổ quốc"},
+	{"Ub mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {"Ub mttq", "Ủy ban Mặt trận Tổ quốc"},
+	{"Hđnd", "Hội đồng nhân dân"}, {"Mttq", "Mặt trận Tổ quốc"}, {"Bhxh", "Bảo hiểm xã hội"}, {"Ubkt", "Ủy ban Kiểm tra"}, {"Bch", "Ban Chấp hành"},
+}
+
+// properWords keep a capital within the name of a body; by their lower case.
+var properWords = []struct{ from, to string }{
+	{"việt nam", "Việt Nam"}, {"mặt trận tổ quốc", "Mặt trận Tổ quốc"}, {"hồ chí minh", "Hồ Chí Minh"}, {"tncs", "TNCS"},
+	{" mttq", " Mặt trận Tổ quốc"}, {"ubnd", "Ủy ban nhân dân"}, {"hđnd", "Hội đồng nhân dân"}, {"huyện ủy", "Huyện ủy"}, {"tỉnh ủy", "Tỉnh ủy"},
+	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
+}
+
+// departmentHeads are followed by a capital: "Phòng Kinh tế", "Ban Tuyên
+// giáo", "Hội Nông dân"; "Ban" and "Hội đồng" of committees are not.
+var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "trạm", "trung tâm", "ủy ban", "chi cục"}
+
+// sentenceCase writes a name set in capitals as in a sentence: "ỦY BAN NHÂN
+// DÂN XÃ TÂN LẬP" gives "Ủy ban nhân dân xã Tân Lập".
+func sentenceCase(s string) string {
+	s = foldSpace(s)
+	if !upper(s) {
+		return expandShort(s)
+	}
+	low := strings.ToLower(s)
+	low = strings.ReplaceAll(strings.ReplaceAll(low, "uỷ", "ủy"), "hoà xã hội", "hòa xã hội")
+	low = expandShort(capital1(low))
+	for _, w := range properWords {
+		low = strings.ReplaceAll(low, w.from, w.to)
+	}
+	low = capitalAfter(low, departmentHeads)
+	low = capitalPlaces(low)
+	return strings.ReplaceAll(low, "  ", " ")
+}
+
+func expandShort(s string) string {
+	for _, e := range expansions {
+		if rest, ok := cutFoldPrefix(s, e.from); ok {
+			s = e.to + rest
+			break
+		}
+	}
+	return strings.Replace(s, "Ủy ban Mặt trận Tổ quốc việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", 1)
+}
+
+// cutFoldPrefix cuts a word that case does not matter in off the start.
+func cutFoldPrefix(s, prefix string) (string, bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	rest := s[len(prefix):]
+	return rest, rest == "" || rest[0] == ' '
+}
+
+func capital1(s string) string {
+	for i, r := range s {
+		return s[:i] + string(unicode.ToUpper(r)) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+func capitalAfter(s string, heads []string) string {
+	for _, h := range heads {
+		for _, form := range []string{capital1(h) + " "} {
+			if i := strings.Index(s, form); i >= 0 && (i == 0 || s[i-1] == ' ') && !strings.HasPrefix(s[i+len(form):], "nhân dân") && !strings.HasPrefix(s[i+len(form):], "đồng") {
+				s = s[:i+len(form)] + capital1(s[i+len(form):])
+			}
+		}
+	}
+	return s
+}
+
+// capitalPlaces writes the words behind a level word as a name.
+func capitalPlaces(s string) string {
+	best := -1
+	for _, level := range levels {
+		if i := strings.LastIndex(s, " "+level+" "); i >= 0 && i+len(level)+2 > best {
+			best = i + len(level) + 2
+		}
+	}
+	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn "} {
+		if i := strings.LastIndex(s, form); i >= 0 && i+len(form) > best {
+			best = i + len(form)
+		}
+	}
+	if best < 0 {
+		return s
+	}
+	words := strings.Split(s[best:], " ")
+	for i, w := range words {
+		words[i] = capital1(w)
+	}
+	return s[:best] + strings.Join(words, " ")
+}

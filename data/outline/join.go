@@ -1,0 +1,129 @@
+package outline
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// layout says how the lines of a text relate to its paragraphs.
+type layout struct {
+	lines   bool // one paragraph per line of text, so that lines may be joined
+	wrapped bool // paragraphs are broken at a width
+	width   int  // code points of a full line
+}
+
+// layoutOf measures the lines of a text format; other formats know their
+// paragraphs.
+func layoutOf(format string, lines []line) layout {
+	y := layout{lines: format == "txt" || format == "pdf" || format == "" || format == "ocr"}
+	const longest, fewest = 150, 6 // code points, lines
+	var widths []int
+	open := 0
+	for _, l := range lines {
+		n := runes(l.text)
+		if n > 40 {
+			widths = append(widths, n)
+			if !endsSentence(l.text) {
+				open++
+			}
+		}
+	}
+	if !y.lines || len(widths) < fewest {
+		return y
+	}
+	sort.Ints(widths)
+	y.width = widths[len(widths)*9/10]
+	y.wrapped = y.width <= longest && open*10 >= len(widths)*3
+	return y
+}
+
+// goesOn reports whether next continues prev: no sentence ends between them,
+// and next neither has a number of its own nor begins a heading. crossed says
+// that notes of a page's foot stood between.
+func (y layout) goesOn(prev, next *line, crossed bool) bool {
+	if !y.lines || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(next.text)
+	if strings.ContainsRune(".;,)", r) {
+		return true
+	}
+	if next.mark.scheme != noScheme || next.style.Heading > 0 {
+		return false
+	}
+	ended := endsSentence(prev.text)
+	long := y.wrapped && runes(prev.text)*5 >= y.width*4
+	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && runes(prev.text) < 90
+	switch {
+	case prev.fold == "bao cao":
+		return false
+	case startsLower(next.text) || strings.ContainsRune("0123456789%", r):
+		return !ended && (!next.gap && (long || !heading || !y.wrapped) || next.gap && !heading && runes(prev.text) > 30) ||
+			ended && long && !next.gap && startsLower(next.text)
+	case next.gap && !crossed:
+		return false
+	case crossed:
+		return !ended && !heading && runes(prev.text) > 60 && !upper(next.text)
+	case heading && upper(prev.rest()) && upper(next.text):
+		return !ended
+	case heading && upper(prev.rest()):
+		return false
+	}
+	return long && !(ended && runes(prev.text)*100 < y.width*93) && !upper(next.text)
+}
+
+// joinLines makes paragraphs of lines. The places where a converter lost a
+// note's mark ("… trong huyện" / ". Hoàn thành …") become refs when there are
+// as many of them as notes whose mark was lost.
+func joinLines(lines []line, y layout, lost int) []line {
+	out := make([]line, 0, len(lines))
+	type anchor struct{ line, at int }
+	var anchors []anchor
+	crossed := false
+	for i := range lines {
+		l := &lines[i]
+		if l.text == "" && l.table == nil {
+			crossed = true // notes were taken out here
+			continue
+		}
+		if len(out) == 0 || !y.goesOn(&out[len(out)-1], l, crossed) {
+			out = append(out, *l)
+			crossed = false
+			continue
+		}
+		crossed = false
+		prev := &out[len(out)-1]
+		if !l.gap && lost > 0 {
+			anchors = append(anchors, anchor{len(out) - 1, runes(prev.text)})
+		}
+		prev.appendLine(l)
+	}
+	if lost > 0 && len(anchors) == lost {
+		for i, a := range anchors {
+			out[a.line].refs = append(out[a.line].refs, data.NoteRef{At: a.at, Mark: itoa(i + 1)})
+		}
+	}
+	return out
+}
+
+// appendLine adds the words of a line to a paragraph.
+func (l *line) appendLine(next *line) {
+	glue := " "
+	if r, _ := utf8.DecodeRuneInString(next.text); strings.ContainsRune(".;,)", r) {
+		glue = ""
+	}
+	shift := runes(l.text) + len(glue)
+	l.text += glue + next.text
+	l.fold += glue + next.fold
+	for _, r := range next.refs {
+		l.refs = append(l.refs, data.NoteRef{At: r.At + shift, Mark: r.Mark})
+	}
+	if f := viet.NFC(l.text); f != l.text {
+		l.text = f
+		l.fold = viet.Fold(l.text)
+	}
+}

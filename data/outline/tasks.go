@@ -1,0 +1,91 @@
+package outline
+
+import (
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// taskWords in a heading say that the tasks of the next period follow.
+var taskWords = []string{"nhiem vu trong tam", "phuong huong", "nhiem vu, giai phap", "nhiem vu va giai phap", "nhiem vu chu yeu", "nhiem vu, cong tac",
+	"ke hoach cong tac", "chuong trinh cong tac", "chuong trinh lam viec", "cong tac trong tam", "mot so nhiem vu", "cac nhiem vu", "nhiem vu thang", "nhiem vu quy", "nhiem vu trong", "nhiem vu cong tac", "nhiem vu 6 thang", "nhiem vu nam",
+	"thoi gian toi", "thang toi", "quy toi", "nam toi", "tuan toi", "thang tiep theo", "quy tiep theo", "giai phap thuc hien", "giai phap trong tam", "giai phap chu yeu", "du kien cong tac", "trong tam cong tac", "viec can lam", "ke hoach thang", "ke hoach tuan", "ke hoach quy", "nhiem vu den", "nhiem vu tu nay"}
+
+// doneWords in a heading say that it speaks of what was done.
+var doneWords = []string{"ket qua", "tinh hinh", "danh gia", "kiem diem", "da dat duoc", "da thuc hien", "ton tai", "han che", "da lam", "cong tac chi dao", "viec thuc hien", "tien do"}
+
+// isTaskHeading reports whether a heading opens the tasks of the next period.
+func isTaskHeading(heading string) bool {
+	f := viet.Fold(heading)
+	if !containsAny(f, taskWords...) {
+		return false
+	}
+	first := len(f)
+	for _, w := range taskWords {
+		if i := strings.Index(f, w); i >= 0 && i < first {
+			first = i
+		}
+	}
+	for _, w := range doneWords {
+		if i := strings.Index(f, w); i >= 0 && (i < first || !containsAny(f, "phuong huong", "thoi gian toi")) {
+			return false
+		}
+	}
+	return true
+}
+
+// taskPicker collects tasks. open says that an unnumbered heading opened
+// them ("* Nhiệm vụ trọng tâm tháng 11").
+type taskPicker struct {
+	open   bool
+	closed bool // a heading of proposals stands within the tasks
+}
+
+// notTasks open a part of the tasks that holds none.
+var notTasks = []string{"kien nghi", "de xuat", "kho khan", "to chuc thuc hien"}
+
+func (t *taskPicker) bare(words string) {
+	f := viet.Fold(words)
+	t.closed = containsAny(f, notTasks[:3]...)
+	if isTaskHeading(words) {
+		t.open = true
+	} else if containsAny(f, doneWords...) {
+		t.open = false
+	}
+}
+
+func (t *taskPicker) numbered(words string) {
+	t.open = false
+	t.closed = containsAny(viet.Fold(words), notTasks[:3]...)
+}
+
+// shortestTask is the least length of a task in code points.
+const shortestTask = 15
+
+// take files the tasks of one paragraph: an item is one task, a paragraph is
+// cut into its sentences. A line that only leads in ("… như sau:") is none.
+func (t *taskPicker) take(rep *data.Report, l *line, id string) {
+	text := l.text
+	if l.mark.scheme != noScheme {
+		text = l.rest()
+	}
+	if t.closed || strings.HasSuffix(strings.TrimSpace(text), ":") {
+		return
+	}
+	if l.mark.scheme == bullet {
+		addTask(rep, text, id)
+		return
+	}
+	rs := []rune(text)
+	for _, s := range viet.Sentences(text) {
+		addTask(rep, string(rs[s.Start:s.End]), id)
+	}
+}
+
+func addTask(rep *data.Report, text, id string) {
+	text = foldSpace(strings.Trim(text, " ;"))
+	if runes(text) >= shortestTask {
+		rep.Tasks = append(rep.Tasks, data.Task{Text: text, Passage: id})
+	}
+}
