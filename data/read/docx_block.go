@@ -64,27 +64,25 @@ func (d *docx) alternatives(read func()) {
 	}
 }
 
-// section reads a <w:sectPr>: its headers and footers, and whether a page
-// begins behind it.
-func (d *docx) section() {
-	kind := "nextPage"
+// section reads a <w:sectPr>: its headers and footers, and whether a page ends
+// with it.
+func (d *docx) section() (endsPage bool) {
+	endsPage = true
 	for inside := d.x.depth; ; {
 		switch d.next() {
 		case tokEnd:
-			return
+			return endsPage
 		case tokClose:
 			if d.x.depth < inside {
-				if kind != "continuous" && kind != "nextColumn" {
-					d.page.sectionEnds()
-				}
-				return
+				return endsPage
 			}
 		case tokOpen:
 			switch string(d.x.name) {
 			case "headerReference", "footerReference":
 				d.sections = append(d.sections, string(d.x.attr("id")))
 			case "type":
-				kind = string(d.x.attr("val"))
+				kind := string(d.x.attr("val"))
+				endsPage = kind != "continuous" && kind != "nextColumn"
 			case "sectPrChange":
 				d.x.skip()
 			}

@@ -25,6 +25,7 @@ type para struct {
 	deleted  bool // its end mark was deleted
 	hidden   bool // it has text, all hidden
 	contents bool // a line of a table of contents
+	section  bool // a section ends with it, and with that the page
 
 	run         runProps // of the run at hand
 	base        runProps // of its style
@@ -47,13 +48,16 @@ func (d *docx) paragraph() {
 	if d.carry = nil; p == nil {
 		p = &para{}
 	}
-	p.list, p.outline, p.deleted = noList, -1, false
+	p.list, p.outline, p.deleted, p.section = noList, -1, false, false
 	p.center, p.style, p.styleID, p.base = unset, nil, "", runProps{}
 	d.inline(p)
 	if d.err != nil {
 		return
 	}
 	d.field.paragraphEnds()
+	if p.section {
+		d.page.sectionEnds()
+	}
 	if p.deleted {
 		d.carry = p
 		return
@@ -196,7 +200,7 @@ func (d *docx) prop(p *para) {
 		p.deleted = true
 		x.skip()
 	case "sectPr":
-		d.section()
+		p.section = d.section()
 	case "pPrChange", "rPrChange", "numberingChange":
 		x.skip()
 	}

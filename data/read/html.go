@@ -31,9 +31,9 @@ func readHTML(ctx context.Context, text string) (data.Document, error) {
 	if body == nil {
 		return data.Document{}, data.ErrNoText
 	}
-	top := article(body)
-	h.walkAll(top)
+	h.walkAll(article(body))
 	h.end()
+	h.fetchNotes(body)
 	if ctx.Err() != nil {
 		return data.Document{}, ctx.Err()
 	}

@@ -58,6 +58,22 @@ func (h *page) note(n *html.Node, mark string) {
 	h.notes[mark] = inner.flow.text()
 }
 
+// fetchNotes reads the notes that stand outside of what was taken for the text.
+func (h *page) fetchNotes(body *html.Node) {
+	if len(h.marks) == len(h.notes) {
+		return
+	}
+	for n := range body.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		mark := noteID(attrOf(n, "id"))
+		if _, done := h.notes[mark]; !done && slices.Contains(h.marks, mark) {
+			h.note(n, mark)
+		}
+	}
+}
+
 func pageRefs(p *para, text string) []data.NoteRef {
 	if len(p.refs) == 0 {
 		return nil

@@ -1,0 +1,38 @@
+package read_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"khobaocao/data/read"
+	"khobaocao/data/read/readtest"
+)
+
+// report3000 is a report of some 3,000 characters.
+func report3000() []string {
+	var out []string
+	for range 24 {
+		out = append(out, "Tổng thu ngân sách nhà nước trên địa bàn ước đạt 4.563 triệu đồng, bằng 44,62% dự toán, tăng 12,5% so với cùng kỳ năm trước.")
+	}
+	return out
+}
+
+func benchmark(b *testing.B, name string, src []byte) {
+	b.ReportAllocs()
+	b.SetBytes(int64(len(src)))
+	for b.Loop() {
+		if _, err := read.Open(context.Background(), name, src); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkDocxPlain(b *testing.B) { benchmark(b, "a.docx", readtest.Docx(report3000()...)) }
+func BenchmarkDocxWord(b *testing.B)  { benchmark(b, "a.docx", readtest.WordDocx(report3000()...)) }
+func BenchmarkText(b *testing.B) {
+	benchmark(b, "a.txt", []byte(strings.Join(report3000(), "\n")))
+}
+func BenchmarkHTML(b *testing.B) {
+	benchmark(b, "a.html", []byte("<html><body><p>"+strings.Join(report3000(), "</p><p>")+"</p></body></html>"))
+}
