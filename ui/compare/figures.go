@@ -51,7 +51,7 @@ func (f *figures) cell(row int, column string) kit.Cell {
 	c := f.rows[row]
 	switch column {
 	case "subject":
-		return kit.Cell{Text: msg.UpperFirst(c.Subject)}
+		return kit.Cell{Text: msg.Capital(c.Subject)}
 	case "unit":
 		return kit.Cell{Text: c.Unit, Color: theme.ColorSecond}
 	case "then":

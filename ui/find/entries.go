@@ -78,7 +78,7 @@ func figureEntry(f data.FigureHit) (kit.Item, data.Place) {
 	group := append([]data.Figure{f.Figure}, f.Mates...)
 	body := strings.Join(append([]string{msg.TimeWords(f.Figure)}, msg.Companions(f.Figure, group)...), " · ")
 	item := kit.Item{
-		Head:  kit.Marked{Text: msg.UpperFirst(f.Figure.Subject), Face: kit.Face{Bold: true}},
+		Head:  kit.Marked{Text: msg.Capital(f.Figure.Subject), Face: kit.Face{Bold: true}},
 		Value: msg.Amount(f.Figure),
 		Body:  kit.Marked{Text: strings.TrimPrefix(body, " · ")},
 		Note:  msg.SourceLine(f.Unit, f.Period, f.Title),

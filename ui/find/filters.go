@@ -93,7 +93,7 @@ func (f *filters) rebuild() {
 		f.chip(msg.PeriodKindName(k), func() { f.chosen.Periods = without(f.chosen.Periods, k) })
 	}
 	for _, k := range f.chosen.Kinds {
-		f.chip(msg.UpperFirst(k), func() { f.chosen.Kinds = without(f.chosen.Kinds, k) })
+		f.chip(msg.Capital(k), func() { f.chosen.Kinds = without(f.chosen.Kinds, k) })
 	}
 	f.content.Refresh()
 }
@@ -147,7 +147,7 @@ func (f *filters) periods() []option {
 }
 
 func (f *filters) kinds() []option {
-	return options(f.facets.Kinds, msg.UpperFirst, func(c *data.Filter) *[]string { return &c.Kinds })
+	return options(f.facets.Kinds, msg.Capital, func(c *data.Filter) *[]string { return &c.Kinds })
 }
 
 // options are the values of a facet that are not chosen yet.

@@ -10,15 +10,16 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
+	"khobaocao/data/chart"
 	"khobaocao/ui/theme"
 )
 
 // Drawing is what Chart shows; data/chart makes them. Image has the given size
-// in pixels; scale is how many pixels a canvas unit has. At is the point near
-// a pixel of the last image.
+// in pixels; scale is how many pixels a canvas unit has. Spot is the point near
+// a pixel of the last image, and where it is.
 type Drawing interface {
 	Image(wPx, hPx int, scale float64) image.Image
-	At(xPx, yPx int) (data.Point, bool)
+	Spot(xPx, yPx int) (chart.Spot, bool)
 }
 
 // Chart shows a drawing at the canvas's own pixels. Hovering shows a line and
@@ -26,8 +27,8 @@ type Drawing interface {
 type Chart struct {
 	widget.BaseWidget
 
-	OnTapped func(data.Point)
-	Describe func(data.Point) string
+	OnTapped func(p data.Point, series int)
+	Describe func(p data.Point, series int) string
 
 	drawing Drawing
 	raster  *canvas.Raster
@@ -87,37 +88,42 @@ func (c *Chart) scale(w int) float64 {
 	return 1
 }
 
-// point is the drawing's point near a place of the widget.
-func (c *Chart) point(pos fyne.Position) (data.Point, bool) {
+// spot is the drawing's point near a place of the widget, with its own place in
+// canvas units.
+func (c *Chart) spot(pos fyne.Position) (spot chart.Spot, at fyne.Position, ok bool) {
 	if c.drawing == nil || c.shown.w == 0 {
-		return data.Point{}, false
+		return spot, at, false
 	}
 	scale := c.scale(c.shown.w)
-	return c.drawing.At(int(float64(pos.X)*scale), int(float64(pos.Y)*scale))
+	spot, ok = c.drawing.Spot(int(float64(pos.X)*scale), int(float64(pos.Y)*scale))
+	return spot, fyne.NewPos(float32(spot.X/scale), float32(spot.Y/scale)), ok
 }
 
 // Tapped implements fyne.Tappable.
 func (c *Chart) Tapped(e *fyne.PointEvent) {
-	if p, ok := c.point(e.Position); ok && c.OnTapped != nil {
-		c.OnTapped(p)
+	if spot, _, ok := c.spot(e.Position); ok && c.OnTapped != nil {
+		c.OnTapped(spot.Point, spot.Series)
 	}
 }
+
+// tipAbove keeps the line of a point clear of the point, in canvas units.
+const tipAbove = 10
 
 // MouseIn implements desktop.Hoverable.
 func (c *Chart) MouseIn(e *desktop.MouseEvent) { c.MouseMoved(e) }
 
 // MouseMoved implements desktop.Hoverable.
 func (c *Chart) MouseMoved(e *desktop.MouseEvent) {
-	p, ok := c.point(e.Position)
+	spot, at, ok := c.spot(e.Position)
 	if !ok || c.Describe == nil {
 		c.leave()
 		return
 	}
 	c.line.FillColor = theme.Color(theme.ColorSecond)
-	c.line.Move(fyne.NewPos(e.Position.X, 0))
+	c.line.Move(fyne.NewPos(at.X, 0))
 	c.line.Resize(fyne.NewSize(1, c.Size().Height))
 	c.line.Show()
-	c.tip.show(c.Describe(p), e.Position.SubtractXY(0, 10), 24)
+	c.tip.show(c.Describe(spot.Point, spot.Series), at.SubtractXY(0, tipAbove), 2*tipAbove)
 	pos, size := c.tip.fit(c.Size())
 	c.tip.Move(pos)
 	c.tip.Resize(size)

@@ -91,7 +91,7 @@ var heads = map[data.Role]bool{data.Actual: true, data.Estimate: true, data.Leve
 func FigureLine(f data.Figure, group []data.Figure) string {
 	head, more := statement(f, group)
 	parts := []string{}
-	for _, s := range []string{UpperFirst(head.Subject), TimeWords(head)} {
+	for _, s := range []string{Capital(head.Subject), TimeWords(head)} {
 		if s != "" {
 			parts = append(parts, s)
 		}
@@ -182,13 +182,4 @@ func statement(f data.Figure, group []data.Figure) (head data.Figure, more []dat
 		return f, nil
 	}
 	return mates[from], mates[from+1 : to]
-}
-
-// UpperFirst is s with a capital at its start.
-func UpperFirst(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[0])) + string(r[1:])
 }
