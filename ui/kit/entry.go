@@ -39,7 +39,27 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 			return
 		}
 	}
+	if isWindowKey(k.Name) {
+		PassKey(e, k)
+		return
+	}
 	e.Entry.TypedKey(k)
+}
+
+// isWindowKey reports whether a key means something to the window alone.
+func isWindowKey(k fyne.KeyName) bool {
+	switch k {
+	case fyne.KeyF1, fyne.KeyF3, fyne.KeyF5, fyne.KeyEscape:
+		return true
+	}
+	return false
+}
+
+// PassKey hands a key that a focused widget has no use for to the window.
+func PassKey(from fyne.CanvasObject, k *fyne.KeyEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(from); c != nil && c.OnTypedKey() != nil {
+		c.OnTypedKey()(k)
+	}
 }
 
 // entryKeys are the keys with Ctrl that move within the line of input.

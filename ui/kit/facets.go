@@ -205,6 +205,7 @@ func (f *Facets) TypedKey(k *fyne.KeyEvent) {
 		f.act(f.caret)
 		return
 	default:
+		PassKey(f, k)
 		return
 	}
 	f.caret = max(0, min(f.caret, len(f.lines)-1))

@@ -129,3 +129,6 @@ func (r *fillRenderer) Refresh() {
 	r.rect.FillColor = theme.Color(r.f.name)
 	r.rect.Refresh()
 }
+
+// VLine is a thin line down.
+func VLine() *Fill { return HLine() }

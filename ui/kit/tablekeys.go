@@ -78,6 +78,7 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 		}
 		return
 	default:
+		PassKey(t, k)
 		return
 	}
 	t.moveTo(row, Modifiers()&fyne.KeyModifierShift != 0)

@@ -29,14 +29,14 @@ type Archive interface {
 
 // Callbacks are the ways out of the page; all must be set but Samples.
 type Callbacks struct {
-	Open       func(place data.Place)
-	OpenSource func(report int64)
-	Compare    func(left, right int64) // the earlier one left
-	Choose     func(folder bool)       // choose files, or a folder, to add
-	Samples    func()                  // nil: there are no samples
-	Removed    func(count int, undo string)
-	Notice     func(text string)
-	Failed     func(err error)
+	Open         func(place data.Place)
+	OpenSource   func(report int64)
+	Compare      func(left, right int64) // the earlier one left
+	ComparePrior func(report int64)      // with the report of the period before
+	Choose       func(folder bool)       // choose files, or a folder, to add
+	Samples      func()                  // nil: there are no samples
+	Removed      func(count int, undo string)
+	Failed       func(err error)
 }
 
 // Page is the library page.

@@ -33,7 +33,7 @@ func newPreview(p *Page) *preview {
 	v.open = widget.NewButton(msg.Open, func() { p.out.Open(data.Place{Report: v.summary.ID}) })
 	v.open.Importance = widget.HighImportance
 	v.buttons = container.NewHBox(v.open,
-		widget.NewButton(msg.LibraryComparePrior, func() { p.comparePrior(v.summary) }),
+		widget.NewButton(msg.LibraryComparePrior, func() { p.out.ComparePrior(v.summary.ID) }),
 		widget.NewButton(msg.OpenSource, func() { p.out.OpenSource(v.summary.ID) }))
 	v.clear()
 	return v

@@ -1,0 +1,70 @@
+package ui
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"khobaocao/ui/importer"
+	"khobaocao/ui/task"
+)
+
+// dropped adds files and folders dropped anywhere on the window.
+func (w *Window) dropped(uris []fyne.URI) {
+	var paths []string
+	for _, u := range uris {
+		if u.Scheme() == "file" {
+			paths = append(paths, u.Path())
+		}
+	}
+	w.addPaths(paths)
+}
+
+func (w *Window) addPaths(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	w.open(pageImporter)
+	w.built.importer.Add(paths)
+}
+
+func (w *Window) openImporter() { w.open(pageImporter) }
+
+func (w *Window) openImporterToChoose() {
+	w.open(pageImporter)
+	w.choose(false)
+}
+
+// choose shows the chooser of files.
+func (w *Window) choose(bool) {
+	importer.ShowChooser(w.win, w.run, w.prefs, w.addPaths)
+}
+
+// addSamples adds the sample reports.
+func (w *Window) addSamples() {
+	task.Do(w.run, "window.samples", w.deps.Samples, func(paths []string, err error) {
+		if err != nil {
+			w.fail(err)
+			return
+		}
+		w.addPaths(paths)
+	})
+}
+
+// openSource opens the original file of a report with the program that
+// Windows has for it.
+func (w *Window) openSource(report int64) {
+	task.Do(w.run, "window.source", func(ctx context.Context) (string, error) {
+		return w.deps.Archive.Original(ctx, report)
+	}, func(path string, err error) {
+		if err == nil {
+			err = w.deps.OpenFile(path)
+		}
+		w.fail(err)
+	})
+}
+
+// restore brings removed reports back.
+func (w *Window) restore(token string) func(ctx context.Context) error {
+	return func(ctx context.Context) error { return w.deps.Archive.Undo(ctx, token) }
+}

@@ -1,0 +1,49 @@
+package ui
+
+import (
+	"context"
+
+	"khobaocao/data"
+	"khobaocao/ui/compare"
+	"khobaocao/ui/find"
+	"khobaocao/ui/importer"
+	"khobaocao/ui/library"
+	"khobaocao/ui/reader"
+)
+
+// Archive is what the pages and the window ask of the archive.
+type Archive interface {
+	library.Archive
+	importer.Archive
+	reader.Source
+	compare.Source
+	Undo(ctx context.Context, undo string) error
+}
+
+// Deps is what stands behind the window; main gives it. Samples may be nil.
+type Deps struct {
+	Archive  Archive
+	Importer importer.Importer
+	Search   func(ctx context.Context, q data.Query) (data.Answer, error)
+	Compare  func(left, right data.Report) data.Comparison
+
+	PickTitles     func(text string, all []data.Summary) []data.Summary // best first
+	PickIndicators func(text string) []data.Indicator                   // best first
+
+	OpenFile func(path string) error                     // with the program that the system has for it
+	Samples  func(ctx context.Context) ([]string, error) // paths of sample reports
+	Folder   string                                      // the archive's folder, for the status line
+}
+
+// finding joins the search to the archive for the search page.
+type finding struct {
+	Archive
+	search func(ctx context.Context, q data.Query) (data.Answer, error)
+}
+
+// Search implements find.Source.
+func (f finding) Search(ctx context.Context, q data.Query) (data.Answer, error) {
+	return f.search(ctx, q)
+}
+
+var _ find.Source = finding{}

@@ -1,0 +1,131 @@
+package ui
+
+import (
+	"context"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+)
+
+// How many of each kind the quick pick shows.
+const (
+	picksOfReports    = 12
+	picksOfIndicators = 6
+)
+
+// target is one thing that Ctrl+G goes to.
+type target struct {
+	choice kit.Choice
+	do     func()
+}
+
+// commands are the things to do that have a name.
+func (w *Window) commands() []target {
+	list := []struct {
+		name, key string
+		do        func()
+	}{
+		{msg.AddReports, "Ctrl+O", w.openImporterToChoose},
+		{msg.PageLibrary, "Ctrl+1", func() { w.open(pageLibrary) }},
+		{msg.PageFind, "Ctrl+2", func() { w.open(pageFind) }},
+		{msg.PageCompare, "Ctrl+3", func() { w.open(pageCompare) }},
+		{msg.PageCharts, "Ctrl+4", func() { w.open(pageCharts) }},
+		{msg.Undo, "Ctrl+Z", w.undo},
+		{msg.Keys, "Ctrl+/", w.showKeys},
+		{msg.Help, "F1", w.showHelp},
+	}
+	var out []target
+	for _, c := range list {
+		out = append(out, target{kit.Choice{Text: c.name, Note: c.key}, c.do})
+	}
+	return out
+}
+
+// goTo opens the quick pick over titles, indicators and commands.
+func (w *Window) goTo() {
+	task.Do(w.run, "window.goto", func(ctx context.Context) ([]data.Summary, error) {
+		return w.deps.Archive.Reports(ctx, data.Filter{})
+	}, func(all []data.Summary, err error) {
+		if err != nil {
+			w.fail(err)
+			return
+		}
+		var found []target
+		pick := &kit.QuickPick{Hint: msg.GoToHint, None: msg.GoToNone}
+		pick.Find = func(text string) []kit.Choice {
+			found = w.targets(text, all)
+			out := make([]kit.Choice, len(found))
+			for i, t := range found {
+				out[i] = t.choice
+			}
+			return out
+		}
+		pick.Picked = func(i int) {
+			if do := found[i].do; do != nil {
+				do()
+			}
+		}
+		pick.Show(w.top.search)
+	})
+}
+
+// targets are what fits the text, by kind, best first.
+func (w *Window) targets(text string, all []data.Summary) []target {
+	var out []target
+	group := func(title string, list []target) {
+		if len(list) > 0 {
+			out = append(out, target{choice: kit.Choice{Text: title, Group: true}})
+			out = append(out, list...)
+		}
+	}
+	reports := all
+	if text != "" {
+		reports = w.deps.PickTitles(text, all)
+	}
+	var titles, charts, todo []target
+	for _, s := range reports[:min(len(reports), picksOfReports)] {
+		titles = append(titles, target{reportChoice(s), func() { w.openReport(data.Place{Report: s.ID}) }})
+	}
+	if text != "" {
+		found := w.deps.PickIndicators(text)
+		for _, ind := range found[:min(len(found), picksOfIndicators)] {
+			charts = append(charts, target{kit.Choice{Text: ind.Name, Note: ind.Field}, func() { w.chart(ind.ID) }})
+		}
+	}
+	commands := w.commands()
+	var names []string
+	for _, c := range commands {
+		names = append(names, c.choice.Text)
+	}
+	at, marks := kit.Matching(text, names)
+	for i, n := range at {
+		c := commands[n]
+		c.choice.Marks = marks[i]
+		todo = append(todo, c)
+	}
+	group(msg.GoToReports, titles)
+	group(msg.GoToCharts, charts)
+	group(msg.GoToCommands, todo)
+	return out
+}
+
+// reportChoice is a report in the quick pick.
+func reportChoice(s data.Summary) kit.Choice {
+	title := s.Header.Title
+	if title == "" {
+		title = s.File
+	}
+	note := viet.FormatPeriod(s.Header.Period)
+	if s.Header.Unit != "" {
+		unit := msg.UnitName(data.UnitRef{Name: s.Header.Unit, Level: s.Header.Level})
+		if note != "" {
+			note = unit + " · " + note
+		} else {
+			note = unit
+		}
+	}
+	return kit.Choice{Text: title, Note: note}
+}

@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"khobaocao/data"
+	"khobaocao/ui/compare"
+	"khobaocao/ui/find"
+	"khobaocao/ui/importer"
+	"khobaocao/ui/library"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/reader"
+)
+
+// built are the pages by their own types.
+type built struct {
+	importer *importer.Page
+	reader   *reader.Page
+	find     *find.Page
+	compare  *compare.Page
+}
+
+// buildPages makes the pages and ties their ways out to each other.
+func (w *Window) buildPages() {
+	d := w.deps
+	out := library.Callbacks{Open: w.openReport, OpenSource: w.openSource, Compare: w.compare, ComparePrior: w.comparePrior,
+		Choose: w.choose, Removed: w.removed, Failed: w.fail}
+	if d.Samples != nil {
+		out.Samples = w.addSamples
+	}
+	w.register(pageLibrary, library.New(d.Archive, w.run, w.prefs, out), drawLibrary)
+
+	w.built.find = find.New(finding{d.Archive, d.Search}, w.run, find.Callbacks{Open: w.openReport, Copy: w.copy})
+	w.register(pageFind, w.built.find, drawFind)
+
+	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport})
+	w.register(pageCompare, w.built.compare, drawCompare)
+
+	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled})
+	w.register(pageReader, w.built.reader, "")
+
+	w.built.importer = importer.New(d.Importer, d.Archive, w.run, w.prefs, importer.Callbacks{
+		Open:   func(id int64) { w.openReport(data.Place{Report: id}) },
+		Choose: w.choose, Changed: w.changed, Notice: w.say, Failed: w.fail,
+		Undoable: w.corrected})
+	w.register(pageImporter, w.built.importer, "")
+}
+
+// openReport opens the reader at a place.
+func (w *Window) openReport(at data.Place) {
+	w.visit(pageReader, func() { w.built.reader.Open(at) })
+}
+
+// search asks the search page.
+func (w *Window) search(text string) {
+	w.open(pageFind)
+	w.built.find.Ask(text)
+}
+
+// compare puts two reports side by side, the earlier one left.
+func (w *Window) compare(left, right int64) {
+	w.visit(pageCompare, func() { w.built.compare.Compare(left, right) })
+}
+
+// chart shows an indicator over time.
+func (w *Window) chart(indicator string) {
+	w.open(pageCharts)
+}
+
+// removed offers to bring removed reports back.
+func (w *Window) removed(n int, token string) {
+	w.did(msg.LibraryRemoved(n), undoable{undo: w.restore(token)})
+	w.changed()
+}
+
+// titled shows the open report's title in the window's.
+func (w *Window) titled(title string) {
+	if w.way.present().page == pageReader {
+		w.win.SetTitle(title + " – " + msg.AppName)
+	}
+}
+
+// copy puts text on the clipboard.
+func (w *Window) copy(text string) {
+	w.app.Clipboard().SetContent(text)
+	w.say(msg.Copied)
+}
+
+// openPath opens a file with the program that the system has for it.
+func (w *Window) openPath(path string) { w.fail(w.deps.OpenFile(path)) }

@@ -1,0 +1,73 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
+)
+
+// statusLine is the bottom of the window: the archive, and long work with its
+// progress and a way to stop it.
+type statusLine struct {
+	archive *kit.Text
+	job     *kit.Text
+	bar     *kit.Progress
+	stop    *widget.Button
+	right   *fyne.Container
+	line    fyne.CanvasObject
+	key     string // of the job shown
+}
+
+func newStatusLine(run *task.Runner) *statusLine {
+	s := &statusLine{archive: caption(), job: caption(), bar: kit.NewProgress(120)}
+	s.stop = widget.NewButton(msg.Stop, func() { run.Stop(s.key) })
+	s.stop.Importance = widget.LowImportance
+	s.right = container.NewHBox(container.NewCenter(s.job), container.NewCenter(s.bar), s.stop)
+	s.right.Hide()
+	row := container.New(statusLayout{}, container.NewHBox(container.NewCenter(s.archive), layout.NewSpacer(), s.right))
+	s.line = kit.Ground(container.NewBorder(kit.HLine(), nil, nil, nil, row))
+	run.OnJobs(s.jobs)
+	return s
+}
+
+func caption() *kit.Text {
+	return kit.NewText("").Sized("helperText").Inked(theme.ColorSecond)
+}
+
+func (s *statusLine) jobs(list []task.Job) {
+	if len(list) == 0 {
+		s.right.Hide()
+		s.line.Refresh()
+		return
+	}
+	j := list[0]
+	s.key = j.Key
+	s.job.SetText(msg.StatusJob(j.Name, j.Done, j.Total))
+	if j.Stopping {
+		s.job.SetText(msg.Stopping)
+	}
+	s.bar.Set(j.Done, j.Total)
+	s.right.Show()
+	s.line.Refresh()
+}
+
+// statusHeight is the height of the status line, in canvas units.
+const statusHeight = 26
+
+// statusLayout is a line of a fixed height with room at both ends.
+type statusLayout struct{}
+
+func (statusLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(200, statusHeight*theme.Size("text")/theme.NormalText)
+}
+
+func (statusLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewPos(12, 0))
+	o[0].Resize(fyne.NewSize(size.Width-24, size.Height))
+}
