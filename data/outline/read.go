@@ -12,6 +12,7 @@ import (
 // that were derived from the body, are named in Doubts.
 func Read(doc data.Document) data.Report {
 	r := reading{doc: doc, lines: flatten(doc)}
+	r.rep.Outline, r.rep.Notes, r.rep.Tasks = []data.Heading{}, []data.Note{}, []data.Task{} // "[]" in JSON
 	r.head = readHead(r.lines)
 	isArticle := false
 	if r.head.kind == "" && !r.head.form {
