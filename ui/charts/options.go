@@ -1,0 +1,255 @@
+package charts
+
+import (
+	"cmp"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/theme"
+)
+
+// basis is what parts the series of one unit: the time basis and, within a
+// period, whether months or quarters.
+type basis struct {
+	of   data.Basis
+	kind data.PeriodKind
+}
+
+func basisOf(s data.Series) basis {
+	b := basis{of: s.Basis}
+	if s.Basis == data.InPeriod && len(s.Points) > 0 {
+		b.kind = s.Points[0].Period.Kind
+	}
+	return b
+}
+
+// options are the choices below the list of indicators.
+type options struct {
+	page     *Page
+	content  fyne.CanvasObject
+	units    *kit.Facets
+	basis    *widget.Select
+	shape    *widget.RadioGroup
+	from, to *widget.Select
+
+	refs    map[string]data.UnitRef // key of a unit in the list
+	bases   []basis
+	chosen  basis
+	periods []data.Period // that can be chosen, oldest first
+	start   data.Period   // chosen; zero = the first
+	end     data.Period   // chosen; zero = the last
+	quiet   bool          // the widgets are being filled
+}
+
+// unitsHeight is the height of the list of units, in canvas units.
+const unitsHeight = 132
+
+func newOptions(p *Page) *options {
+	o := &options{page: p, units: kit.NewFacets(msg.LibraryMore)}
+	o.units.OnChanged = o.changed
+	o.basis = widget.NewSelect(nil, func(string) { o.pickBasis() })
+	o.shape = widget.NewRadioGroup([]string{msg.ChartsLine, msg.ChartsProgress}, func(string) { o.changed() })
+	o.shape.Horizontal, o.shape.Required, o.shape.Selected = true, true, msg.ChartsLine
+	o.from = widget.NewSelect(nil, func(string) { o.pickSpan() })
+	o.to = widget.NewSelect(nil, func(string) { o.pickSpan() })
+	label := func(s string) fyne.CanvasObject {
+		return container.NewPadded(kit.NewText(s).Inked(theme.ColorSecond))
+	}
+	row := func(name string, o fyne.CanvasObject) fyne.CanvasObject {
+		return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(64, 28), label(name)), nil, o)
+	}
+	units := container.New(height{unitsHeight}, o.units)
+	o.content = container.NewVBox(kit.HLine(), units, kit.HLine(),
+		row(msg.ChartsBasis, o.basis), row(msg.ChartsShape, o.shape), row(msg.ChartsFrom, o.from), row(msg.ChartsTo, o.to))
+	return o
+}
+
+// height gives its one object a height.
+type height struct{ h float32 }
+
+func (l height) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(80, l.h) }
+
+func (l height) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) }
+
+// reset forgets what depends on the indicator.
+func (o *options) reset() {
+	o.chosen, o.start, o.end = basis{}, data.Period{}, data.Period{}
+	shape := msg.ChartsLine
+	if o.page.indicator.Kind == data.PlanProgress && o.shape.Selected == msg.ChartsProgress {
+		shape = msg.ChartsProgress
+	}
+	o.quiet = true
+	o.shape.SetSelected(shape)
+	o.quiet = false
+}
+
+func (o *options) progress() bool { return o.shape.Selected == msg.ChartsProgress }
+
+func (o *options) changed() {
+	if !o.quiet && len(o.page.all) > 0 {
+		o.page.draw()
+	}
+}
+
+// offer fills the choices from what there is.
+func (o *options) offer(all []data.Series) {
+	o.quiet = true
+	defer func() { o.quiet = false }()
+	points := map[basis]int{}
+	o.bases = o.bases[:0]
+	for _, s := range all {
+		b := basisOf(s)
+		if points[b] == 0 {
+			o.bases = append(o.bases, b)
+		}
+		points[b] += len(s.Points)
+	}
+	if points[o.chosen] == 0 {
+		o.chosen = usual(o.bases, points, o.page.indicator.Kind)
+	}
+	words := make([]string, len(o.bases))
+	for i, b := range o.bases {
+		words[i] = msg.BasisWord(b.of, b.kind)
+	}
+	o.basis.SetOptions(words)
+	o.basis.SetSelected(msg.BasisWord(o.chosen.of, o.chosen.kind))
+	o.offerUnits(all)
+	o.offerPeriods(all)
+}
+
+// usual is the basis that suits the indicator best: the running total for
+// progress against a plan, the period for counts, the day for levels; else the
+// one with the most points.
+func usual(bases []basis, points map[basis]int, kind data.IndicatorKind) basis {
+	own := data.InPeriod
+	switch kind {
+	case data.PlanProgress:
+		own = data.CumulativeBasis
+	case data.Coverage, data.LevelOf:
+		own = data.AtDate
+	}
+	best := basis{}
+	for _, b := range bases {
+		if best.of == "" || b.of == own && best.of != own || (b.of == own) == (best.of == own) && points[b] > points[best] {
+			best = b
+		}
+	}
+	return best
+}
+
+func (o *options) offerUnits(all []data.Series) {
+	counts, order := map[string]int{}, []string{}
+	o.refs = map[string]data.UnitRef{}
+	for _, s := range all {
+		if basisOf(s) != o.chosen {
+			continue
+		}
+		key := s.Unit.String()
+		if counts[key] == 0 {
+			order = append(order, key)
+			o.refs[key] = s.Unit
+		}
+		counts[key] += len(s.Points)
+	}
+	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(counts[b], counts[a]) })
+	values := make([]kit.FacetValue, len(order))
+	for i, key := range order {
+		values[i] = kit.FacetValue{Key: key, Text: msg.UnitName(o.refs[key]), Count: counts[key]}
+	}
+	o.units.SetGroups([]kit.FacetGroup{{ID: "units", Title: msg.ChartsUnits, Values: values}})
+}
+
+func (o *options) offerPeriods(all []data.Series) {
+	seen := map[data.Period]bool{}
+	o.periods = o.periods[:0]
+	for _, s := range all {
+		if basisOf(s) != o.chosen {
+			continue
+		}
+		for _, p := range s.Points {
+			if !seen[p.Period] {
+				seen[p.Period] = true
+				o.periods = append(o.periods, p.Period)
+			}
+		}
+	}
+	slices.SortFunc(o.periods, data.Period.Compare)
+	words := make([]string, len(o.periods))
+	for i, p := range o.periods {
+		words[i] = viet.FormatPeriod(p)
+	}
+	o.from.SetOptions(words)
+	o.to.SetOptions(words)
+	if len(words) == 0 {
+		o.from.ClearSelected()
+		o.to.ClearSelected()
+		return
+	}
+	o.from.SetSelectedIndex(at(o.periods, o.start, 0))
+	o.to.SetSelectedIndex(at(o.periods, o.end, len(words)-1))
+}
+
+// at is the place of a period, or another where it is not to be had.
+func at(all []data.Period, p data.Period, otherwise int) int {
+	if i := slices.Index(all, p); i >= 0 {
+		return i
+	}
+	return otherwise
+}
+
+func (o *options) pickBasis() {
+	if i := o.basis.SelectedIndex(); !o.quiet && i >= 0 && i < len(o.bases) {
+		o.chosen, o.start, o.end = o.bases[i], data.Period{}, data.Period{}
+		o.offer(o.page.all)
+		o.changed()
+	}
+}
+
+func (o *options) pickSpan() {
+	if o.quiet {
+		return
+	}
+	if i := o.from.SelectedIndex(); i >= 0 {
+		o.start = o.periods[i]
+	}
+	if i := o.to.SelectedIndex(); i >= 0 {
+		o.end = o.periods[i]
+	}
+	o.changed()
+}
+
+// mostUnits is how many units are drawn while none is ticked: as many as there
+// are colours.
+const mostUnits = 6
+
+// choose keeps the series and points that are chosen; without a ticked unit
+// those with the most points.
+func (o *options) choose(all []data.Series) []data.Series {
+	ticked := o.units.Ticked("units")
+	var out []data.Series
+	for _, s := range all {
+		if basisOf(s) != o.chosen || len(ticked) > 0 && !slices.Contains(ticked, s.Unit.String()) {
+			continue
+		}
+		s.Points = slices.DeleteFunc(slices.Clone(s.Points), func(p data.Point) bool { return !o.holds(p.Period) })
+		if len(s.Points) > 0 {
+			out = append(out, s)
+		}
+	}
+	if len(ticked) == 0 && len(out) > mostUnits {
+		slices.SortStableFunc(out, func(a, b data.Series) int { return cmp.Compare(len(b.Points), len(a.Points)) })
+		out = out[:mostUnits]
+	}
+	return out
+}
+
+func (o *options) holds(p data.Period) bool {
+	return (o.start.IsZero() || p.Compare(o.start) >= 0) && (o.end.IsZero() || p.Compare(o.end) <= 0)
+}
