@@ -155,11 +155,11 @@ func count(t tri, letters int, with, without *int) {
 // raise writes the digits from a byte on as the raised signs they are printed
 // as, so that m² is not m2 and a typed note mark is no number.
 func raise(buf []byte, from int) []byte {
-	raised := []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")
-	if bytes.IndexAny(buf[from:], "0123456789") < 0 {
+	if !bytes.ContainsAny(buf[from:], "0123456789") {
 		return buf
 	}
-	s := []rune(string(buf[from:]))
+	raised := []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")
+	s := string(buf[from:])
 	buf = buf[:from]
 	for _, r := range s {
 		if r >= '0' && r <= '9' {

@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"strings"
+	"unicode/utf8"
 
 	"khobaocao/data"
 )
@@ -50,17 +51,17 @@ func readText(ctx context.Context, text string) (data.Document, error) {
 	return doc, nil
 }
 
-// cutLine cuts behind "\n", "\r\n", "\r", a vertical tab or a form feed, and
-// says which one it was.
+// cutLine cuts behind "\n", "\r\n", "\r", a vertical tab, a form feed or one of
+// Unicode's own separators, and says with which byte it began.
 func cutLine(text string) (line, rest string, mark byte) {
-	i := strings.IndexAny(text, "\n\r\v\f")
+	i := strings.IndexAny(text, "\n\r\v\f\u0085\u2028\u2029")
 	if i < 0 {
 		return text, "", 0
 	}
-	mark = text[i]
-	next := i + 1
-	if mark == '\r' && next < len(text) && text[next] == '\n' {
+	_, size := utf8.DecodeRuneInString(text[i:])
+	next := i + size
+	if text[i] == '\r' && next < len(text) && text[next] == '\n' {
 		next++
 	}
-	return text[:i], text[next:], mark
+	return text[:i], text[next:], text[i]
 }
