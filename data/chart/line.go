@@ -195,7 +195,21 @@ func (l *line) subtitle() string {
 	if first != last {
 		span += " – " + viet.FormatPeriod(last)
 	}
+	if l.estimates() {
+		span = join(span, wordHollow)
+	}
 	return join(text, span)
+}
+
+func (l *line) estimates() bool {
+	for _, s := range l.series {
+		for _, p := range s.Points {
+			if _, ok := l.value(p); ok && p.Estimate {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func join(a, b string) string {

@@ -21,6 +21,7 @@ const (
 	manySeries  = 6
 	dotRadius   = 2.8
 	dotApart    = 9  // slots narrower than this have no dots
+	unitRow     = 16 // the unit over the axis
 	grip        = 12 // how far from a point a pixel still belongs to it
 )
 
@@ -34,7 +35,7 @@ func (l *line) draw(p *pen, w, h float64) []Spot {
 		return nil
 	}
 	bottom := h - padding - axisHeight
-	top += 12 // the unit's line
+	top += unitRow
 	if bottom-top < 2*gridApart/3 || w < 4*padding {
 		return nil
 	}

@@ -41,6 +41,7 @@ func Progress(series []data.Series, opt Options) (*Drawing, error) {
 			g.rows = append(g.rows, r)
 		}
 	}
+	g.dated()
 	return &Drawing{scene: g, paper: g.pal, faces: f}, nil
 }
 
@@ -52,14 +53,39 @@ func (g *progress) row(n int, s data.Series) (row, bool) {
 			continue
 		}
 		r := row{series: n, point: q, name: g.nameOf(s), percent: pct, gone: yearGone(q.Period), less: s.Indicator.Better == data.LessIsBetter}
-		if v := q.Values; v.Value != nil && v.Target != nil {
-			r.text = number(*v.Value) + "/" + amount(*v.Target, s.Indicator.Unit)
-		} else if v.Value != nil {
-			r.text = amount(*v.Value, s.Indicator.Unit)
-		}
+		r.text = doneOf(q, s.Indicator.Unit)
 		return r, true
 	}
 	return row{}, false
+}
+
+// doneOf is "12,4/310,5 tỷ đồng", as far as the point says it.
+func doneOf(q data.Point, unit string) string {
+	text, v := "", q.Values
+	switch {
+	case v.Value != nil && v.Target != nil:
+		text = number(*v.Value) + "/" + amount(*v.Target, unit)
+	case v.Value != nil:
+		text = amount(*v.Value, unit)
+	}
+	if q.Estimate {
+		text = wordEstimate + " " + text
+	}
+	return text
+}
+
+// dated adds its period to each row where they are not all of one day, since
+// their marks then stand at different places.
+func (g *progress) dated() {
+	for _, r := range g.rows {
+		if r.point.Period.End == g.rows[0].point.Period.End {
+			continue
+		}
+		for i := range g.rows {
+			g.rows[i].text += " · " + viet.FormatPeriod(g.rows[i].point.Period)
+		}
+		return
+	}
 }
 
 // nameOf is what tells the rows apart: the unit, the indicator, or both.
@@ -83,7 +109,7 @@ const (
 	leastRow     = 22
 	barHeight    = 12
 	nameShare    = 0.30
-	textShare    = 0.26
+	textShare    = 0.30
 	fullPercent  = 100
 	mostPercent  = 150 // a bar is cut there, its number is not
 	markerTop    = 24  // room for the words over the marks
@@ -159,9 +185,9 @@ func (g *progress) word(r row) string {
 	case r.percent >= fullPercent:
 		return "hoàn thành"
 	case d <= -shown:
-		return "chậm " + oneDecimal(-d)
+		return "chậm " + oneDecimal(-d) + " điểm %"
 	case d >= shown:
-		return "nhanh " + oneDecimal(d)
+		return "nhanh " + oneDecimal(d) + " điểm %"
 	}
 	return "đúng tiến độ"
 }

@@ -21,7 +21,7 @@ const (
 	nameWeight   = 0.1 // a capitalised word is a name, not a thing measured
 	turnedFactor = 0.85
 	softFactor   = 0.9 // for each word that agrees without its marks only
-	maxSoft      = 1   // in a text with marks
+	softFrom     = 4   // words of an alias from which on one may be soft
 	threshold    = 0.5
 )
 
@@ -79,7 +79,7 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 				continue
 			}
 			f, ok := align(a.words, int(p.word), t.words, i, t.plain)
-			if !ok || f.soft > maxSoft && !t.plain {
+			if !ok || !t.plain && f.soft > softIn(a) {
 				continue
 			}
 			score := scoreOf(a, f, t.words) * suits
@@ -94,6 +94,16 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 		}
 	}
 	return found
+}
+
+// softIn is how many words of an alias may agree without their marks in a
+// text that has marks: a slip in a long wording is a slip, in a short one it is
+// another thing (dưa is not dừa).
+func softIn(a *alias) int {
+	if len(a.words) >= softFrom {
+		return 1
+	}
+	return 0
 }
 
 func scoreOf(a *alias, f fit, words []word) float64 {
