@@ -159,6 +159,11 @@ func (e *Engine) match(ctx context.Context, q *asked) (Match, error) {
 	return m, nil
 }
 
+// maxPhrases is how many completions of the last word are asked for as a
+// phrase each; of more it is only asked that the words before them stand side
+// by side and one of them stands in the row.
+const maxPhrases = 4
+
 // adjacent is the match of all words in the order typed, side by side; false
 // where there is no such thing: one part only, or a part with alternatives but
 // for the last word's completions.
@@ -174,11 +179,17 @@ func (s *session) adjacent() (Match, bool) {
 		}
 		head = append(head, any[0]...)
 	}
-	if len(s.query.parts[n-1]) != 1 {
+	tails := s.match.All[n-1]
+	switch {
+	case len(s.query.parts[n-1]) != 1:
 		return Match{}, false
+	case len(tails) > maxPhrases && n == 2:
+		return Match{}, false // it would be the match itself
+	case len(tails) > maxPhrases:
+		return Match{All: [][]Phrase{{head}, tails}, Not: s.match.Not}, true
 	}
 	var any []Phrase
-	for _, tail := range s.match.All[n-1] {
+	for _, tail := range tails {
 		any = append(any, append(slices.Clone(head), tail...))
 	}
 	return Match{All: [][]Phrase{any}, Not: s.match.Not}, true
@@ -271,7 +282,7 @@ func hitOf(r ranked) data.Hit {
 }
 
 // fewFound is up to how many reports the words are also looked for apart.
-const fewFound = 10
+const fewFound = 5
 
 // lookApart looks for queries whose words no passage holds together, because
 // some of them stand in the title ("giải ngân tháng 3"): words of time narrow
@@ -301,11 +312,20 @@ func (s *session) lookApart(ctx context.Context, text string) error {
 }
 
 // maxCuts is how many words of a query may be the title's.
-const maxCuts = 4
+const maxCuts = 3
+
+// minTitleWord is how much of a single word must be typed to look for it in
+// titles alone, in letters.
+const minTitleWord = 3
+
+func (w *Word) tooShort() bool { return w.Prefix && len(w.Folded) < minTitleWord }
 
 // lookSplit looks for reports whose title has the parts from…to and a passage
 // with the others.
 func (s *session) lookSplit(ctx context.Context, from, to int) error {
+	if part := s.query.parts[from]; to-from == 1 && len(part[0]) == 1 && part[0][0].tooShort() {
+		return nil
+	}
 	titles, err := s.engine.index.Rows(ctx, Titles, Match{All: s.match.All[from:to]}, s.scope, titleRows, 1)
 	if err != nil || len(titles) == 0 {
 		return err

@@ -8,9 +8,10 @@ import (
 
 // The bounds of a look-up.
 const (
-	// fewReports is up to how many reports are looked into one by one; a scope
-	// of more is dense enough to walk the index until enough is found.
-	fewReports = 150
+	// fewLookups is up to how many look-ups of a term (about 20 µs each) reports
+	// of a scope are looked into one by one; a scope of more is dense enough to
+	// walk the index until enough is found.
+	fewLookups = 200
 	// skipAhead is after how many rows too many of one report the walk is begun
 	// anew behind it.
 	skipAhead = 64
@@ -44,7 +45,7 @@ func (s *Store) Rows(ctx context.Context, field search.Field, m search.Match, sc
 	if err != nil {
 		return nil, wrap("search", err)
 	}
-	if len(in) > fewReports {
+	if len(in)*termCount(&m) > fewLookups {
 		walk.in = make(map[int64]bool, len(in))
 		for _, r := range in {
 			walk.in[r.id] = true

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"slices"
 	"strings"
 
 	"khobaocao/data/search"
@@ -39,7 +40,8 @@ func anyText(b *strings.Builder, any []search.Phrase) {
 
 // phraseText writes a run of tokens. The column of marked words leaves out the
 // plain ones between them, so it can say only that each is there; that they
-// follow each other is asked of the folded column.
+// follow each other is asked of the folded column. Of three and more that is
+// enough: hardly any other words look like them without marks.
 func phraseText(b *strings.Builder, column string, p search.Phrase) {
 	if len(p) == 1 && p[0].Marked {
 		b.WriteString(`written : "` + p[0].Text + `"`)
@@ -61,7 +63,7 @@ func phraseText(b *strings.Builder, column string, p search.Phrase) {
 	b.WriteByte('"')
 	prefix(b, p)
 	for i, t := range p {
-		if t.Marked {
+		if t.Marked && len(p) <= 2 {
 			b.WriteString(` AND written : "` + t.Text + `"`)
 			prefix(b, p[:i+1])
 		}
@@ -73,6 +75,17 @@ func prefix(b *strings.Builder, p search.Phrase) {
 	if p[len(p)-1].Prefix {
 		b.WriteByte('*')
 	}
+}
+
+// termCount is how many terms a match looks up.
+func termCount(m *search.Match) int {
+	n := 0
+	for _, any := range append(slices.Clip(m.All), m.Not) {
+		for _, p := range any {
+			n += len(p)
+		}
+	}
+	return n
 }
 
 // symbolText asks for one of the symbols.

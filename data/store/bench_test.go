@@ -1,0 +1,128 @@
+package store_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"testing"
+	"time"
+
+	"khobaocao/data"
+	"khobaocao/data/search"
+	"khobaocao/data/store"
+	"khobaocao/data/store/storetest"
+)
+
+// saveBatch is how many reports share a transaction, as the importer does it.
+const saveBatch = 64
+
+func fill(b testing.TB, dir string, filings []data.Filing) *store.Store {
+	b.Helper()
+	ctx := context.Background()
+	s, err := store.Open(ctx, dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for batch := range slices.Chunk(filings, saveBatch) {
+		if _, err := s.Save(ctx, batch); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return s
+}
+
+func BenchmarkSave(b *testing.B) {
+	const reports = 2000
+	filings := storetest.Make(reports)
+	text := 0
+	for _, f := range filings {
+		for _, p := range f.Report.Passages {
+			text += len(p.Text)
+		}
+	}
+	for b.Loop() {
+		s := fill(b, b.TempDir(), filings)
+		b.StopTimer()
+		size := int64(0)
+		for _, name := range []string{"khobaocao.db", "khobaocao.db-wal"} {
+			if st, err := os.Stat(filepath.Join(s.Dir(), name)); err == nil {
+				size += st.Size()
+			}
+		}
+		b.ReportMetric(float64(size)/float64(text), "bytes/byte")
+		_ = s.Close()
+		b.StartTimer()
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/reports, "µs/report")
+	b.ReportMetric(float64(text)/reports, "bytes/report")
+}
+
+// typed are 50 queries; the benchmark asks each of them letter by letter, as
+// the window does.
+var typed = []string{
+	"thu ngân sách", "thu ngan sach", "giải ngân vốn đầu tư công", "giai ngan", "bảo hiểm y tế", "bhyt", "hộ nghèo", "ho ngheo",
+	"kết nạp đảng viên", "ket nap dang vien moi", "tai nạn giao thông", "phạm pháp hình sự", "\"an ninh trật tự\"", "và", "của", "công tác",
+	"nhân dân", "thực hiện", "đạt kế hoạch", "so với cùng kỳ", "chuyển đổi số", "cải cách hành chính", "hồ sơ trực tuyến", "8.713", "12.345 trường hợp",
+	"tháng 3/2024", "giải ngân tháng 3", "346", "346/BC-UBND", "số:346", "đv:\"An Bình\" hộ nghèo", "đv:an ma túy", "kỳ:\"quý 1 2024\" lúa", "năm:2023 dân quân",
+	"sốt xuất huyết", "sot xuat huyet", "ma túy cờ bạc", "cháy nổ OR đuối nước", "lúa -lợn", "đàn lợn", "Hòa Phú", "hoà phú tháng 5", "thủy lợi",
+	"liệt sĩ", "mầm non tiểu học", "tuyển quân", "rác thải môi trường", "quy hoạch cán bộ", "lễ hội di tích", "x",
+}
+
+func BenchmarkSearch(b *testing.B) {
+	for _, n := range []int{2000, 10000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			filings := storetest.Make(n)
+			s := fill(b, b.TempDir(), filings)
+			defer func() { _ = s.Close() }()
+			filings = nil
+			engine := search.New(s)
+			ctx := context.Background()
+			_, _ = s.Complete(ctx, "a", false, 1) // the words are read once
+			var took []time.Duration
+			worst := map[string]time.Duration{}
+			for b.Loop() {
+				for _, q := range typed {
+					rs := []rune(q)
+					for end := 1; end <= len(rs); end++ {
+						began := time.Now()
+						if _, err := engine.Search(ctx, data.Query{Text: string(rs[:end])}); err != nil {
+							b.Fatal(err)
+						}
+						t := time.Since(began)
+						took = append(took, t)
+						worst[string(rs[:end])] = max(worst[string(rs[:end])], t)
+					}
+				}
+			}
+			slices.Sort(took)
+			ms := func(share float64) float64 {
+				return float64(took[int(share*float64(len(took)-1))].Microseconds()) / 1000
+			}
+			b.ReportMetric(ms(0.50), "ms-p50")
+			b.ReportMetric(ms(0.95), "ms-p95")
+			b.ReportMetric(ms(0.99), "ms-p99")
+			b.ReportMetric(ms(1), "ms-max")
+			var m runtime.MemStats
+			runtime.GC()
+			runtime.ReadMemStats(&m)
+			b.ReportMetric(float64(m.HeapAlloc)/(1<<20), "MB-heap")
+			if testing.Verbose() {
+				slowest(b, worst)
+			}
+		})
+	}
+}
+
+func slowest(b *testing.B, worst map[string]time.Duration) {
+	var queries []string
+	for q := range worst {
+		queries = append(queries, q)
+	}
+	slices.SortFunc(queries, func(x, y string) int { return int(worst[y] - worst[x]) })
+	for _, q := range queries[:min(25, len(queries))] {
+		b.Logf("%8.1f ms  %s", float64(worst[q].Microseconds())/1000, q)
+	}
+}
