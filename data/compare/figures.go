@@ -1,0 +1,171 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// moneyUnits are the scales in đồng that one subject may be printed in.
+var moneyUnits = map[string]float64{
+	"dong": 1, "nghin dong": 1e3, "ngan dong": 1e3, "trieu dong": 1e6, "ty dong": 1e9, "ti dong": 1e9, "nghin ty dong": 1e12,
+}
+
+// figures lists what one measured thing was then and is now, in the order of
+// the right report, then the left one's rest. Only sure pairs are made: in
+// sentences that belong together, the only figure of its kind on both sides
+// (or the same place in sentences with the same masked words); then the only
+// figure of its subject, unit, role and time in both reports. Pairs of equal
+// value are left out; a figure without a partner stands alone.
+func figures(l, r *side, rows [][]row) []data.FigureChange {
+	then := map[int]int{} // right figure → left figure
+	paired := map[int]bool{}
+	join := func(i, j int) { then[j], paired[i] = i, true }
+	for _, section := range rows {
+		for _, w := range section {
+			if w.left >= 0 && w.right >= 0 {
+				pairInRow(l, r, l.sentences[w.left], r.sentences[w.right], join)
+			}
+		}
+	}
+	pairByKey(l, r, paired, then, join)
+	var out []data.FigureChange
+	for j := range r.figures {
+		now := &r.figures[j]
+		if i, ok := then[j]; ok {
+			if c, changed := change(&l.figures[i], now); changed {
+				out = append(out, c)
+			}
+			continue
+		}
+		out = append(out, data.FigureChange{Subject: now.Subject, Unit: now.Unit, Now: now})
+	}
+	for i := range l.figures {
+		if !paired[i] {
+			f := &l.figures[i]
+			out = append(out, data.FigureChange{Subject: f.Subject, Unit: f.Unit, Then: f})
+		}
+	}
+	return out
+}
+
+// pairInRow pairs the figures of two sentences that belong together.
+func pairInRow(l, r *side, a, b sentence, join func(i, j int)) {
+	if a.whole == b.whole && len(a.figures) == len(b.figures) {
+		fits := true
+		for k := range a.figures {
+			fits = fits && sameKind(&l.figures[a.figures[k]], &r.figures[b.figures[k]])
+		}
+		if fits {
+			for k := range a.figures {
+				join(a.figures[k], b.figures[k])
+			}
+			return
+		}
+	}
+	kind := func(f *data.Figure) string { return kindOf(f) + "|" + subjectKey(f) }
+	ours := onlyOnes(l.figures, a.figures, kind)
+	for key, j := range onlyOnes(r.figures, b.figures, kind) {
+		if i, ok := ours[key]; ok {
+			join(i, j)
+		}
+	}
+}
+
+func pairByKey(l, r *side, paired map[int]bool, then map[int]int, join func(i, j int)) {
+	var left, right []int
+	for i := range l.figures {
+		if !paired[i] {
+			left = append(left, i)
+		}
+	}
+	for j := range r.figures {
+		if _, ok := then[j]; !ok {
+			right = append(right, j)
+		}
+	}
+	key := func(f *data.Figure) string { return kindOf(f) + "|" + subjectKey(f) }
+	ours := onlyOnes(l.figures, left, key)
+	for k, j := range onlyOnes(r.figures, right, key) {
+		if i, ok := ours[k]; ok && subjectKey(&l.figures[i]) != "" {
+			join(i, j)
+		}
+	}
+}
+
+// onlyOnes maps the keys that one figure of the list alone has.
+func onlyOnes(all []data.Figure, list []int, key func(*data.Figure) string) map[string]int {
+	out, twice := map[string]int{}, map[string]bool{}
+	for _, i := range list {
+		k := key(&all[i])
+		if _, ok := out[k]; ok {
+			twice[k] = true
+		}
+		out[k] = i
+	}
+	for k := range twice {
+		delete(out, k)
+	}
+	return out
+}
+
+// kindOf is what two figures must share to be comparable at all.
+func kindOf(f *data.Figure) string {
+	when, _, _ := strings.Cut(f.Time, ":")
+	return string(f.Role) + "|" + unitKey(f.Unit) + "|" + when
+}
+
+func sameKind(a, b *data.Figure) bool {
+	return a.Role == b.Role && unitKey(a.Unit) == unitKey(b.Unit)
+}
+
+func unitKey(unit string) string {
+	k := viet.Key(unit)
+	if moneyUnits[k] > 0 {
+		return "tien"
+	}
+	return k
+}
+
+func subjectKey(f *data.Figure) string {
+	if f.Indicator != "" {
+		return f.Indicator + "|" + strings.Join(maskWords(f.Subject), " ")
+	}
+	return strings.Join(maskWords(f.Subject), " ")
+}
+
+// change computes now − then in the unit of now; a fall counts as negative.
+// The percent is of then, and left out where then is nought or the unit is
+// itself a percent.
+func change(then, now *data.Figure) (data.FigureChange, bool) {
+	a, b := signed(then), signed(now)
+	if s, t := moneyUnits[viet.Key(then.Unit)], moneyUnits[viet.Key(now.Unit)]; s > 0 && t > 0 {
+		a *= s / t
+	}
+	c := data.FigureChange{Subject: now.Subject, Unit: now.Unit, Then: then, Now: now}
+	diff := exactly(b-a, max(then.Value.Scale, now.Value.Scale))
+	c.Difference = &diff
+	if a > 0 && now.Unit != "%" {
+		p := 100 * diff / a
+		c.Percent = &p
+	}
+	return c, diff != 0
+}
+
+// exactly takes the noise of binary fractions off a difference of numbers with
+// that many decimals; two more stay for a change of scale.
+func exactly(x float64, decimals int) float64 {
+	p := math.Pow10(decimals + 2)
+	return math.Round(x*p) / p
+}
+
+// signed is the value, below nought for a change downwards.
+func signed(f *data.Figure) float64 {
+	v := f.Value.Float64()
+	if f.Direction == data.Down && (f.Role == data.Change || f.Role == data.ChangePercent) {
+		return -v
+	}
+	return v
+}
