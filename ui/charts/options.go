@@ -63,7 +63,7 @@ func newOptions(p *Page) *options {
 		return container.NewPadded(kit.NewText(s).Inked(theme.ColorSecond))
 	}
 	row := func(name string, o fyne.CanvasObject) fyne.CanvasObject {
-		return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(64, 28), label(name)), nil, o)
+		return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(74, 28), label(name)), nil, o)
 	}
 	units := container.New(height{unitsHeight}, o.units)
 	o.content = container.NewVBox(kit.HLine(), units, kit.HLine(),

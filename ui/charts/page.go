@@ -77,9 +77,9 @@ func New(source Source, catalogue Catalogue, runner *task.Runner, cb Callbacks) 
 	p.chart.OnTapped = func(at data.Point, _ int) { p.open(at) }
 	p.chart.Describe = p.describe
 	p.tools = p.buttons()
-	split := container.NewVSplit(kit.Paper(p.chart), kit.Paper(p.table.content))
-	split.Offset = chartShare
-	p.body = container.NewBorder(container.NewVBox(p.tools, kit.HLine()), nil, nil, nil, split)
+	below := container.NewBorder(kit.HLine(), nil, nil, nil, p.table.content)
+	both := container.New(stacked{}, kit.Paper(p.chart), kit.Paper(below))
+	p.body = container.NewBorder(container.NewVBox(p.tools, kit.HLine()), nil, nil, nil, both)
 	p.stage = kit.NewStage(p.empty())
 	left := container.NewBorder(p.choose.entry, p.options.content, nil, nil, p.choose.content)
 	p.content = kit.NewPanes(
@@ -91,6 +91,21 @@ func New(source Source, catalogue Catalogue, runner *task.Runner, cb Callbacks) 
 
 // chartShare is the chart's part of the height; the table has the rest.
 const chartShare = 0.64
+
+// stacked puts the chart over its table.
+type stacked struct{}
+
+func (stacked) MinSize(o []fyne.CanvasObject) fyne.Size {
+	chart, table := o[0].MinSize(), o[1].MinSize()
+	return fyne.NewSize(max(chart.Width, table.Width), chart.Height+table.Height)
+}
+
+func (stacked) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	high := max(o[0].MinSize().Height, float32(int(size.Height*chartShare)))
+	o[0].Resize(fyne.NewSize(size.Width, high))
+	o[1].Move(fyne.NewPos(0, high))
+	o[1].Resize(fyne.NewSize(size.Width, size.Height-high))
+}
 
 // Content is the page's widget.
 func (p *Page) Content() fyne.CanvasObject { return p.content }
@@ -220,7 +235,7 @@ func (p *Page) buttons() fyne.CanvasObject {
 	if p.cb.Copy != nil {
 		row.Add(widget.NewButton(msg.ChartsCopy, func() { p.cb.Copy(p.table.text()) }))
 	}
-	return container.NewBorder(nil, nil, nil, row, container.NewPadded(kit.NewText(msg.ChartsHint).Inked(theme.ColorSecond).Shrinking(100)))
+	return container.NewBorder(nil, nil, nil, container.NewPadded(row), container.NewPadded(kit.NewText(msg.ChartsHint).Inked(theme.ColorSecond).Shrinking(100)))
 }
 
 func (p *Page) saveMenu(below fyne.CanvasObject) {

@@ -48,7 +48,7 @@ type Page struct {
 	note    *kit.Text // counts, or why there are none
 	stage   *kit.Stage
 	body    fyne.CanvasObject
-	tabs    *container.AppTabs
+	tabs    *kit.Tabs
 	texts   *texts
 	figures *figures
 	tasks   *tasks
@@ -66,10 +66,10 @@ func New(source Source, tools Tools, runner *task.Runner, cb Callbacks) *Page {
 	p := &Page{source: source, tools: tools, runner: runner, cb: cb, note: kit.NewText("").Inked(theme.ColorSecond).Shrinking(120)}
 	p.left, p.right = newPicker(p, msg.CompareLeft), newPicker(p, msg.CompareRight)
 	p.texts, p.figures, p.tasks = newTexts(p), newFigures(p), newTasks(p)
-	p.tabs = container.NewAppTabs(
-		container.NewTabItem(msg.CompareText, p.texts.content),
-		container.NewTabItem(msg.CompareFigures, p.figures.content),
-		container.NewTabItem(msg.CompareTasks, p.tasks.content),
+	p.tabs = kit.NewTabs(
+		kit.Tab{Title: msg.CompareText, Object: p.texts.content},
+		kit.Tab{Title: msg.CompareFigures, Object: p.figures.content},
+		kit.Tab{Title: msg.CompareTasks, Object: p.tasks.content},
 	)
 	p.body = kit.Paper(p.tabs)
 	p.stage = kit.NewStage(p.empty())
@@ -96,7 +96,7 @@ func (p *Page) Shown() { p.fetch(func() {}) }
 // NextHit shows the next change (+1) or the one before (−1): F3, Shift+F3.
 func (p *Page) NextHit(by int) {
 	if p.stage.Shows(p.body) {
-		p.tabs.SelectIndex(0)
+		p.tabs.Select(0)
 		p.texts.step(by)
 	}
 }
@@ -197,9 +197,8 @@ func (p *Page) show(c data.Comparison) {
 	p.texts.show(c)
 	p.figures.show(c)
 	p.tasks.show(c)
-	p.tabs.Items[1].Text = msg.TabCount(msg.CompareFigures, len(c.Figures))
-	p.tabs.Items[2].Text = msg.TabCount(msg.CompareTasks, len(c.Tasks))
-	p.tabs.Refresh()
+	p.tabs.SetCount(1, len(c.Figures))
+	p.tabs.SetCount(2, len(c.Tasks))
 	p.stage.Put(p.body)
 }
 

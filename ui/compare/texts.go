@@ -31,7 +31,7 @@ func newTexts(p *Page) *texts {
 	up := widget.NewButtonWithIcon("", fynetheme.MoveUpIcon(), func() { t.step(-1) })
 	down := widget.NewButtonWithIcon("", fynetheme.MoveDownIcon(), func() { t.step(+1) })
 	bar := container.NewBorder(nil, nil, t.only, container.NewHBox(up, down), container.NewPadded(t.count.Aligned(fyne.TextAlignTrailing)))
-	t.content = container.NewBorder(container.NewVBox(bar, kit.HLine()), nil, nil, nil, t.side)
+	t.content = container.NewBorder(container.NewVBox(container.NewPadded(bar), kit.HLine()), nil, nil, nil, t.side)
 	return t
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
@@ -109,7 +110,7 @@ func (p *Page) empty() fyne.CanvasObject {
 	head := widget.NewLabelWithStyle(msg.FindEmpty, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
 	hint := widget.NewLabelWithStyle(msg.FindEmptyHint, fyne.TextAlignCenter, fyne.TextStyle{})
 	hint.Wrapping = fyne.TextWrapWord
-	return container.NewPadded(container.NewVBox(head, hint, container.NewCenter(container.NewVBox(examples...))))
+	return container.NewVBox(layout.NewSpacer(), head, hint, container.NewCenter(container.NewVBox(examples...)), layout.NewSpacer(), layout.NewSpacer())
 }
 
 // search asks for the text and filters as they are; the newest request wins.

@@ -33,6 +33,8 @@ type Items struct {
 
 	// OpenOnTap makes one tap open: for outlines and lists beside a text.
 	OpenOnTap bool
+	// Plain leaves the lines between the entries out: for outlines.
+	Plain bool
 
 	items   []Item
 	caret   int
@@ -169,11 +171,19 @@ func (r itemRows) Make(int) fyne.CanvasObject           { return newItemView(r.l
 func (r itemRows) Fill(i int, object fyne.CanvasObject) { object.(*itemView).fill(i) }
 
 func (r itemRows) Height(i int, width float32) float32 {
-	high := float32(2 * itemTop)
+	high := 2 * r.l.top()
 	for _, m := range r.l.items[i].parts() {
 		high += HeightOf(m, r.l.items[i].room(width))
 	}
 	return high
+}
+
+// top is the white above and below an entry's texts.
+func (l *Items) top() float32 {
+	if l.Plain {
+		return itemTop - 2
+	}
+	return itemTop
 }
 
 // room is the width that texts have within width.
@@ -267,7 +277,7 @@ func (v *itemView) paint() {
 	}
 	v.ground.FillColor = theme.Color(ground)
 	v.bar.FillColor, v.bar.Hidden = theme.Color(theme.ColorAccent), v.at != v.l.caret
-	v.line.FillColor = theme.Color(theme.ColorSeparator)
+	v.line.FillColor, v.line.Hidden = theme.Color(theme.ColorSeparator), v.l.Plain
 	canvas.Refresh(v)
 }
 
@@ -283,10 +293,10 @@ func (v *itemView) arrange(size fyne.Size) {
 	v.objects = append(v.objects[:0], v.ground, v.line, v.bar)
 	if item.Sign != "" {
 		v.sign.Text, v.sign.TextSize, v.sign.Color = item.Sign, Marked{}.face().Size, theme.Color(item.Ink)
-		v.sign.Move(fyne.NewPos(itemPad+item.Indent, itemTop))
+		v.sign.Move(fyne.NewPos(itemPad+item.Indent, v.l.top()))
 		v.objects = append(v.objects, v.sign)
 	}
-	y, used := float32(itemTop), 0
+	y, used := v.l.top(), 0
 	for _, m := range item.parts() {
 		text := next(&v.texts, &used, v.newText)
 		high := HeightOf(m, item.room(size.Width))

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"math"
 	"sort"
 
 	"fyne.io/fyne/v2"
@@ -42,11 +43,9 @@ type Marked struct {
 	Muted bool // second ink
 }
 
-// refScale is the size of a note's mark against its text; refRise is how far
-// it is lifted, in text sizes.
+// refScale is the size of a note's mark against its text.
 const (
-	refScale = 0.72
-	refRise  = 0.28
+	refScale = 0.8
 	refGap   = 1 // canvas units behind a note's mark
 )
 
@@ -95,8 +94,11 @@ func HeightOf(m Marked, width float32) float32 {
 	return float32(len(t.lines)) * t.height
 }
 
+// whole rounds up: letters between two pixels are blurred.
+func whole(f float32) float32 { return float32(math.Ceil(float64(f))) }
+
 func lineHeight(f Face) float32 {
-	return widths.height(f) + theme.Size(fynetheme.SizeNameLineSpacing)
+	return whole(widths.height(f) + theme.Size(fynetheme.SizeNameLineSpacing))
 }
 
 // cutPieces splits every line at its notes' marks and says where each piece
@@ -112,7 +114,7 @@ func (t *typeset) cutPieces(refs []data.NoteRef) {
 			if to > at {
 				w := t.face.width(string(t.runes[at:to]))
 				t.pieces[i] = append(t.pieces[i], piece{Start: at, End: to, X: x, Width: w})
-				x, at = x+w, to
+				x, at = whole(x+w), to
 			}
 		}
 		last := i == len(t.lines)-1
@@ -120,7 +122,7 @@ func (t *typeset) cutPieces(refs []data.NoteRef) {
 			add(min(refs[next].At, l.End))
 			w := refFace(t.face).width(refs[next].Mark) + refGap
 			t.pieces[i] = append(t.pieces[i], piece{Start: at, End: at, X: x, Width: w, Ref: refs[next].Mark})
-			x += w
+			x = whole(x + w)
 			next++
 		}
 		add(l.End)

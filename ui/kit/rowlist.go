@@ -98,9 +98,15 @@ func (l *RowList) Remeasure() {
 	l.RefreshRows()
 }
 
-// RefreshRows fills every row in sight again.
+// RefreshRows fills every row in sight again. A row keeps its widget, so that a
+// press and its release, or a drag, meet the same one.
 func (l *RowList) RefreshRows() {
+	n := l.rows.Count()
 	for row, r := range l.live {
+		if row < n && l.rows.Kind(row) == r.kind {
+			l.rows.Fill(row, r.object)
+			continue
+		}
 		l.pool[r.kind] = append(l.pool[r.kind], r.object)
 		delete(l.live, row)
 	}

@@ -149,6 +149,8 @@ func (v *sideRowView) arrange() {
 	v.ribbon.FillColor = color.Transparent
 	if r.pair != nil && state != data.SameState {
 		v.ribbon.FillColor = theme.Color(groundOf(state))
+	} else if r.section != nil {
+		v.ribbon.FillColor = theme.Color(theme.ColorGround)
 	}
 	v.ribbon.Move(fyne.NewPos(half, 0))
 	v.ribbon.Resize(fyne.NewSize(sideGutter, size.Height-1))

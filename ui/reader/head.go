@@ -30,7 +30,7 @@ func newHead(p *Page) *head {
 		buttons.Add(widget.NewButton(msg.ReaderComparing, func() { p.cb.Compare(p.report.ID) }))
 	}
 	lines := container.NewPadded(container.NewVBox(h.title, h.line))
-	h.content = container.NewBorder(nil, nil, nil, container.NewCenter(buttons), lines)
+	h.content = container.NewBorder(nil, nil, nil, container.NewPadded(container.NewCenter(buttons)), lines)
 	return h
 }
 

@@ -26,7 +26,7 @@ const levelIndent = 12
 
 func newOutline(p *Page) *outline {
 	o := &outline{page: p, list: kit.NewItems(), none: kit.NewText(msg.ReaderNoOutline).Inked(theme.ColorSecond).Shrinking(60)}
-	o.list.OpenOnTap = true
+	o.list.OpenOnTap, o.list.Plain = true, true
 	o.list.OnCaret = func(i int) {
 		o.jumping = true // near the end the heading does not come to the top
 		p.text.JumpTop(o.report.Outline[i].Passage)

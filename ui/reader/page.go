@@ -70,7 +70,7 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 	panes := kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.outline.content), Width: 210, Min: 120},
 		kit.Pane{Object: kit.Paper(container.NewBorder(p.find.content, nil, nil, nil, p.text)), Min: 300, Flex: true},
-		kit.Pane{Object: kit.Paper(p.side.content), Width: 330, Min: 200},
+		kit.Pane{Object: kit.Paper(p.side.content), Width: 360, Min: 230},
 	)
 	p.body = container.NewBorder(container.NewVBox(p.head.content, kit.HLine()), nil, nil, nil, panes)
 	p.stage = kit.NewStage(kit.Empty(fynetheme.DocumentIcon(), msg.ReaderNothing, msg.ReaderNothingHint))

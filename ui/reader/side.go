@@ -18,7 +18,7 @@ import (
 type side struct {
 	page     *Page
 	content  fyne.CanvasObject
-	tabs     *container.AppTabs
+	tabs     *kit.Tabs
 	figures  *kit.Table
 	tasks    *kit.Items
 	findings *kit.Items
@@ -39,8 +39,8 @@ func newSide(p *Page) *side {
 	s.figures = kit.NewTable([]kit.Column{
 		{ID: "subject", Title: msg.ReaderColSubject, Width: 100, Flex: true},
 		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true},
-		{ID: "role", Title: msg.ReaderColRole, Width: 84, Drop: 2},
-		{ID: "time", Title: msg.ReaderColTime, Width: 120, Drop: 1},
+		{ID: "role", Title: msg.ReaderColRole, Width: 92, Drop: 1},
+		{ID: "time", Title: msg.ReaderColTime, Width: 150, Drop: 2},
 	}, s.cell)
 	s.figures.OnCaret = func(row int) {
 		if row >= 0 {
@@ -57,11 +57,11 @@ func newSide(p *Page) *side {
 	over := func(o fyne.CanvasObject, i int) fyne.CanvasObject {
 		return container.NewStack(o, container.NewVBox(container.NewPadded(container.NewPadded(s.none[i]))))
 	}
-	s.tabs = container.NewAppTabs(
-		container.NewTabItem(msg.ReaderFigures, over(s.figures, 0)),
-		container.NewTabItem(msg.ReaderFindings, over(s.findings, 2)),
-		container.NewTabItem(msg.ReaderTasks, over(s.tasks, 1)),
-		container.NewTabItem(msg.ReaderSource, container.NewVScroll(container.NewPadded(s.source))),
+	s.tabs = kit.NewTabs(
+		kit.Tab{Title: msg.ReaderFigures, Object: over(s.figures, 0)},
+		kit.Tab{Title: msg.ReaderTasks, Object: over(s.tasks, 1)},
+		kit.Tab{Title: msg.ReaderFindings, Object: over(s.findings, 2)},
+		kit.Tab{Title: msg.ReaderSource, Object: container.NewVScroll(container.NewPadded(s.source))},
 	)
 	s.content = s.tabs
 	return s
@@ -80,11 +80,8 @@ func (s *side) show(rep *data.Report, sum data.Summary, original string) {
 	s.showSource(sum, original)
 	for i, n := range []int{len(rep.Figures), len(rep.Tasks), len(items)} {
 		s.none[i].Hidden = n > 0
+		s.tabs.SetCount(i, n)
 	}
-	s.tabs.Items[0].Text = msg.TabCount(msg.ReaderFigures, len(rep.Figures))
-	s.tabs.Items[1].Text = msg.TabCount(msg.ReaderFindings, len(items))
-	s.tabs.Items[2].Text = msg.TabCount(msg.ReaderTasks, len(rep.Tasks))
-	s.tabs.Refresh()
 }
 
 func (s *side) cell(row int, column string) kit.Cell {
@@ -94,7 +91,7 @@ func (s *side) cell(row int, column string) kit.Cell {
 		if f.Subject == "" {
 			return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
 		}
-		return kit.Cell{Text: f.Subject}
+		return kit.Cell{Text: msg.Capital(f.Subject)}
 	case "value":
 		return kit.Cell{Text: msg.Amount(f)}
 	case "role":
@@ -108,7 +105,7 @@ func (s *side) chooseFigure(id string) {
 	if row, ok := s.rows[id]; ok && s.figures.Caret() != row {
 		s.figures.Select(row)
 	}
-	s.tabs.SelectIndex(0)
+	s.tabs.Select(0)
 }
 
 func taskItems(rep *data.Report) []kit.Item {
