@@ -76,7 +76,7 @@ func decodePage(src []byte) (string, bool) {
 		return "", false
 	}
 	text, err := enc.NewDecoder().Bytes(src)
-	if err != nil || bytes.Count(text, []byte("\uFFFD"))*50 > len(text) {
+	if err != nil || !utf8.Valid(text) || bytes.Count(text, []byte("\uFFFD"))*50 > len(text) {
 		return "", false
 	}
 	return string(text), true

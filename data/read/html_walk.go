@@ -244,18 +244,25 @@ func (h *page) item(n *html.Node) {
 
 // span reads an inline piece; Word marks a list number that it wrote out.
 func (h *page) span(n *html.Node) {
+	const longest = 16 // bytes of a number
 	if strings.Contains(styleOf(n), "mso-list:ignore") {
-		inner := page{ctx: h.ctx, flow: h.flow, notes: h.notes}
+		inner := page{ctx: h.ctx, flow: &flow{flat: true}, notes: map[string]string{}}
 		inner.walkAll(n)
-		number := finish(inner.p.buf)
-		switch number {
-		case "·":
-			number = "•"
-		case "§":
-			number = "▪"
+		if number := finish(inner.p.buf); !inner.flow.some && len(number) <= longest {
+			h.number = writtenBullet(number)
+			return
 		}
-		h.number = number
-		return
 	}
 	h.walkAll(n)
+}
+
+// writtenBullet is the sign for the letter that a symbol font shows as one.
+func writtenBullet(number string) string {
+	switch number {
+	case "·":
+		return "•"
+	case "§":
+		return "▪"
+	}
+	return number
 }
