@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // rightHeads are the lines that stand at the right of an official head;
@@ -133,12 +134,19 @@ func wideGap(s string) int {
 				w += 2
 			}
 		}
-		if w > width && i > 0 {
+		if w > width && i > 0 && !isBlank(s[:i], s[j:]) {
 			best, width = i, w
 		}
 		i = j
 	}
 	return best
+}
+
+// isBlank reports whether a wide gap is a number or day left blank: "Số
+// -BC/ĐU", "ngày      tháng 10".
+func isBlank(left, right string) bool {
+	l := viet.Fold(left[max(0, len(left)-8):])
+	return hasAnySuffix(l, "so", "so:", "so.", "ngay", "thang", "nam") || hasAnyPrefix(right, "/", "-B", "tháng ", "năm ")
 }
 
 func byteOfRune(s string, n int) int {

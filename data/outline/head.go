@@ -128,8 +128,14 @@ func isRightHead(fold string) bool {
 // blanks included.
 func isPlaceLine(l line) bool {
 	const longest = 90 // code points
-	return strings.Contains(l.fold, "ngay") && strings.Contains(l.fold, "thang") && runes(l.fold) <= longest &&
-		l.mark.scheme == noScheme && (strings.Contains(l.fold, ", ngay") || strings.Contains(l.fold, ",ngay") || hasAnyPrefix(l.fold, "ngay")) && !endsSentence(l.text)
+	if runes(l.fold) > longest || l.mark.scheme != noScheme || endsSentence(l.text) {
+		return false
+	}
+	i := strings.Index(l.fold, "ngay")
+	if i < 0 || i > 0 && !hasAnySuffix(strings.TrimRight(l.fold[:i], " "), ",", ";", ".") {
+		return false
+	}
+	return strings.Contains(l.fold[i:], "thang") || len(viet.Dates(l.text)) == 1 && i > 0
 }
 
 // take files one line of the official blocks.

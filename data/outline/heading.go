@@ -83,7 +83,7 @@ func leadsBody(lines []line, i int, tasks bool) bool {
 func runIn(words string, s scheme, tasks bool) (heading, rest string, ok bool) {
 	const mostWords = 12
 	fold := viet.Fold(firstRunes(words, longestRunIn+2))
-	if hasAnyPrefix(fold, orders...) {
+	if hasAnyPrefix(fold, orders...) || hasAnyPrefix(fold, "ngay ", "tu ngay", "sang ", "chieu ") {
 		return "", "", false
 	}
 	colon := strings.Index(fold, ": ")

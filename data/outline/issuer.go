@@ -76,7 +76,7 @@ func issuerOf(names []string, party bool) string {
 		}
 	}
 	name := sentenceCase(own)
-	if u := placeIn(name); u.name != "" || len(names) < 2 {
+	if u := placeIn(name); u.name != "" || len(names) < 2 || hasOwnName(name) {
 		return name
 	}
 	above := sentenceCase(names[len(names)-2])
@@ -90,6 +90,12 @@ func issuerOf(names []string, party bool) string {
 		return name + " " + above
 	}
 	return name + " " + u.String()
+}
+
+// hasOwnName reports whether a body has a name that needs no unit: a school,
+// a company.
+func hasOwnName(name string) bool {
+	return hasAnyPrefix(viet.Fold(name), "truong ", "cong ty", "hop tac xa", "htx ", "benh vien")
 }
 
 // isCommittee reports whether a body is a Party committee, whose parts are
@@ -109,7 +115,7 @@ var expansions = []struct{ from, to string }{
 var properWords = []struct{ from, to string }{
 	{"việt nam", "Việt Nam"}, {"mặt trận tổ quốc", "Mặt trận Tổ quốc"}, {"hồ chí minh", "Hồ Chí Minh"}, {"tncs", "TNCS"},
 	{" mttq", " Mặt trận Tổ quốc"}, {"ubnd", "Ủy ban nhân dân"}, {"hđnd", "Hội đồng nhân dân"}, {"huyện ủy", "Huyện ủy"}, {"tỉnh ủy", "Tỉnh ủy"},
-	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
+	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"phụ nữ", "Phụ nữ"}, {"thanh niên", "Thanh niên"}, {"hành đoàn", "hành Đoàn"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
 }
 
 // departmentHeads are followed by a capital: "Phòng Kinh tế", "Ban Tuyên
@@ -130,7 +136,8 @@ func sentenceCase(s string) string {
 		low = strings.ReplaceAll(low, w.from, w.to)
 	}
 	low = capitalAfter(low, departmentHeads)
-	low = capitalPlaces(low)
+	low = capitalAfterDash(capitalPlaces(low))
+	low = keepInitials(low, s)
 	return strings.ReplaceAll(low, "  ", " ")
 }
 
@@ -171,6 +178,29 @@ func capitalAfter(s string, heads []string) string {
 	return s
 }
 
+// capitalAfterDash writes "Tài chính - Kế hoạch".
+func capitalAfterDash(s string) string {
+	parts := strings.Split(s, " - ")
+	for i := range parts {
+		parts[i] = capital1(parts[i])
+	}
+	return strings.Join(parts, " - ")
+}
+
+// keepInitials puts words of the original that have no vowel back in
+// capitals: "CHQS", "GD&ĐT".
+func keepInitials(s, orig string) string {
+	for _, w := range strings.Fields(orig) {
+		if f := viet.Fold(w); len(f) >= 2 && !strings.ContainsAny(f, "aeiouy") && hasLetter(f) {
+			for _, form := range []string{strings.ToLower(w), capital1(strings.ToLower(w))} {
+				s = strings.ReplaceAll(" "+s+" ", " "+form+" ", " "+w+" ")
+				s = strings.TrimSpace(s)
+			}
+		}
+	}
+	return s
+}
+
 // capitalPlaces writes the words behind a level word as a name.
 func capitalPlaces(s string) string {
 	best := -1
@@ -179,7 +209,8 @@ func capitalPlaces(s string) string {
 			best = i + len(level) + 2
 		}
 	}
-	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn "} {
+	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn ",
+		"Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT "} {
 		if i := strings.LastIndex(s, form); i >= 0 && i+len(form) > best {
 			best = i + len(form)
 		}

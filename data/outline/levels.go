@@ -5,8 +5,8 @@ import "strings"
 // nesting follows the open headings. The style of numbering tells the level:
 // a style met again closes everything below it, a new one opens a level.
 type nesting struct {
-	open []openHeading
-	seen [bracketed + 1]bool
+	open  []openHeading
+	depth [bracketed + 1]int // at which a style was met last, plus 1; 0 = never
 }
 
 type openHeading struct {
@@ -23,13 +23,13 @@ func (n *nesting) enter(s scheme, number string) int {
 	case depth >= 0:
 	case s >= dotted2 && s <= dotted4:
 		depth = n.parentOf(s, number)
-	case s <= roman && !n.outerFirst(s):
-		depth = 0
+	case n.nestsInside(s):
+		depth = len(n.open)
 	default:
-		depth = n.below(s)
+		depth = max(n.below(s), min(n.depth[s]-1, len(n.open)))
 	}
 	n.open = append(n.open[:depth], openHeading{scheme: s, number: number})
-	n.seen[s] = true
+	n.depth[s] = depth + 1
 	return depth + 1
 }
 
@@ -66,10 +66,10 @@ func (n *nesting) parentOf(s scheme, number string) int {
 	return 0
 }
 
-// outerFirst reports whether a part, capital or Roman style that was not met
-// yet nests below the open ones: "I. / A. / 1." where I came first.
-func (n *nesting) outerFirst(s scheme) bool {
-	return len(n.open) > 0 && n.open[0].scheme <= roman && !n.seen[s]
+// nestsInside reports whether a part, capital or Roman style that was not met
+// yet opens below the outermost one: "I. / A. / 1." where I came first.
+func (n *nesting) nestsInside(s scheme) bool {
+	return s <= roman && len(n.open) == 1 && n.open[0].scheme <= roman && n.depth[s] == 0
 }
 
 // below is the depth of a style met first: under everything open that is not

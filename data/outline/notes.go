@@ -95,7 +95,7 @@ func takeNotes(lines []line, y layout, footAt int) (notes []data.Note, lost int)
 		case n > 0 && (sure || called[n] && n <= len(notes)+2 && n > lastMark(notes)):
 			notes = append(notes, data.Note{Mark: itoa(n), Text: strings.TrimSpace(l.text[size:])})
 			l.text, l.fold, open = "", "", true
-		case open && y.noteGoesOn(&notes[len(notes)-1], l, i > footAt && footAt > 0 && lost > 0):
+		case open && noteGoesOn(&notes[len(notes)-1], l, i > footAt && footAt > 0 && lost > 0):
 			l.text, l.fold = "", ""
 		default:
 			open = false
@@ -114,14 +114,14 @@ func lastMark(notes []data.Note) int {
 
 // noteGoesOn joins a line to the note above: its wrapped rest, or, behind the
 // end of the document where only notes stand, any further paragraph.
-func (y layout) noteGoesOn(n *data.Note, l *line, tail bool) bool {
+func noteGoesOn(n *data.Note, l *line, tail bool) bool {
 	switch {
 	case tail:
 		n.Text += "\n" + l.text
 		return true
 	case l.gap || l.mark.scheme == roman || l.mark.scheme == part:
 		return false
-	case !endsSentence(n.Text) || y.wrapped && startsLower(l.text):
+	case !endsSentence(n.Text):
 		n.Text += " " + l.text
 		return true
 	}

@@ -32,6 +32,9 @@ func titlePeriods(title string, year int) (p periods) {
 		}
 		if m.Period.Start.Year == 0 {
 			p.doubtOwn = true
+			if containsAny(between, nextWords...) && !p.own.IsZero() && !contained(m, p.own) {
+				q = nearest(m, p.own)
+			}
 		}
 		switch {
 		case p.own.IsZero() || p.own.Kind == data.Year && i > 0 && !later(q, p.own) && q.Kind != data.Year && contains(q, p.own):
@@ -50,6 +53,12 @@ func titlePeriods(title string, year int) (p periods) {
 		}
 	}
 	return p
+}
+
+// contained reports whether a period without a year belongs to own: "tháng
+// 12, 12 tháng".
+func contained(m viet.PeriodMention, own data.Period) bool {
+	return m.Cumulative || m.Period.Kind == own.Kind && m.Period.Start.Month == own.Start.Month
 }
 
 // contains reports whether the year of p holds q.
@@ -77,6 +86,9 @@ func readPeriods(rep *data.Report, year int) periods {
 	}
 	if p.own.IsZero() {
 		p.own = firstPeriod(rep, year)
+	}
+	if day := rep.Header.Date; p.own.Kind == data.Range && p.own.End.IsZero() && p.own.Start.Before(day) {
+		p.own.End, p.doubtOwn = day, true // "đến nay"
 	}
 	if p.next.IsZero() && !p.own.IsZero() {
 		p.next = headingPeriod(rep, year, true, p.own)

@@ -118,7 +118,7 @@ func (r *reading) completeIssuer(h *data.Header) {
 		}
 		return
 	}
-	if placeIn(h.Issuer).name != "" {
+	if placeIn(h.Issuer).name != "" || hasOwnName(h.Issuer) {
 		return
 	}
 	for _, c := range committeeLevels {

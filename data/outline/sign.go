@@ -181,6 +181,9 @@ func (f *foot) readColumns(left, right []line, list bool) {
 	if swap := list && !hasRecipients(left) && hasRecipients(right); swap {
 		left, right = right, left
 	}
+	for _, l := range right {
+		f.sign(l)
+	}
 	var items []string
 	inList, signing := false, false
 	for _, l := range left {
@@ -204,16 +207,13 @@ func (f *foot) readColumns(left, right []line, list bool) {
 			items = append(items, l.rest())
 		case startsLower(l.text) || hanging(items):
 			items = goOn(items, l.text)
-		case isName(l.text) && f.signer == "" && len(right) == 0 && (f.authority != "" || f.post != "" || l.gap):
+		case isName(l.text) && f.signer == "" && (f.authority != "" || f.post != "" || l.gap):
 			f.sign(l)
 		case len(items) > 0 && bulletList(left) && !l.gap:
 			items = goOn(items, l.text)
 		case !bulletList(left):
 			items = append(items, l.text)
 		}
-	}
-	for _, l := range right {
-		f.sign(l)
 	}
 	for _, s := range items {
 		if s = strings.Trim(foldSpace(s), " ;,.-"); s != "" {
