@@ -41,6 +41,9 @@ func (c *Catalogue) addAlias(i int, s string, weak bool) {
 }
 
 func massOf(w word) float64 {
+	if w.aside {
+		return 0
+	}
 	if w.filler {
 		return fillerMass
 	}

@@ -16,6 +16,7 @@ type Catalogue struct {
 	byID    map[string]int
 	byName  map[string]int // folded name or alias; the first entry that claims it
 	words   *vocabulary
+	nouns   nouns
 	aliases []alias
 	postings
 }
@@ -28,6 +29,7 @@ type entry struct {
 	Weak  []string `json:"weak"`  // aliases that count only beside one of Near
 	Near  []string `json:"near"`
 
+	nouns   nouns // of the whole catalogue
 	measure dimension
 	units   map[string]bool // folded
 	not     [][]word
@@ -40,7 +42,7 @@ func Load() (*Catalogue, error) { return parse(assets.Indicators()) }
 // parse builds a catalogue from the JSON of the asset file: an array of
 // objects with the keys of data.Indicator and "units", "weak", "near".
 func parse(src []byte) (*Catalogue, error) {
-	c := &Catalogue{byID: map[string]int{}, byName: map[string]int{}}
+	c := &Catalogue{byID: map[string]int{}, byName: map[string]int{}, nouns: nouns{}}
 	if err := json.Unmarshal(src, &c.entries); err != nil {
 		return nil, fmt.Errorf("indicators: %w", err)
 	}
@@ -74,9 +76,10 @@ func (c *Catalogue) add(i int) error {
 			}
 		}
 	}
-	e.measure, e.units = measureOf(e.Unit), map[string]bool{}
+	e.measure, e.units, e.nouns = measureOf(e.Unit), map[string]bool{}, c.nouns
 	for _, u := range append(e.Units, e.Unit) {
-		e.units[viet.Key(u)] = true
+		key := viet.Key(u)
+		e.units[key], c.nouns[key] = true, true
 	}
 	for _, s := range e.Not {
 		e.not = append(e.not, c.words.learn(s))

@@ -82,11 +82,11 @@ func TestAliasesAreApart(t *testing.T) {
 func TestFind(t *testing.T) {
 	c := load(t)
 	for word, want := range map[string]string{
-		"thu-ngan-sach":                       "thu-ngan-sach",
+		"thu-ngan-sach": "thu-ngan-sach",
 		"Thu ngân sách nhà nước trên địa bàn": "thu-ngan-sach",
-		"thu ngan sach":                       "thu-ngan-sach",
-		"Tỉ lệ hộ nghèo":                      "ty-le-ho-ngheo",
-		"tội phạm về TTXH":                    "pham-phap-hinh-su",
+		"thu ngan sach":    "thu-ngan-sach",
+		"Tỉ lệ hộ nghèo":   "ty-le-ho-ngheo",
+		"tội phạm về TTXH": "pham-phap-hinh-su",
 	} {
 		if got, ok := c.Find(word); !ok || got.ID != want {
 			t.Errorf("Find(%q) = %q, want %q", word, got.ID, want)

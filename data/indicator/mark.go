@@ -32,11 +32,10 @@ func (c *Catalogue) Mark(rep *data.Report) {
 // indicator is the id for one figure; before holds the figures that come
 // before it in the report.
 func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passage) string {
-	m.subject = m.c.words.split(m.subject[:0], f.Subject)
-	subject := text{m.subject, isPlain(f.Subject)}
+	subject := m.subjectText(f, p)
 	around := func() text { return m.around(p, f) }
 	own := m.c.best(subject, f, around)
-	if mate := m.mate(before, f, saysNothing(subject.words)); mate != "" && (own.entry < 0 || m.yields(own, f)) {
+	if mate := m.mate(before, f, saysNothing(subject.own())); mate != "" && (own.entry < 0 || m.yields(own, f)) {
 		return mate
 	}
 	if own.entry < 0 && p != nil && p.Cell != nil && p.Cell.Label != "" && p.Cell.Label != f.Subject {
@@ -69,28 +68,36 @@ func (m *matcher) yields(own match, f *data.Figure) bool {
 }
 
 // mate is what the nearest figure before f in its statement measures, if f can
-// be said of it. Only a figure that depends on another one, or whose subject
-// says nothing ("lũy kế"), has a mate.
+// be said of it. Three kinds of figure have one: those that depend on another
+// one; those whose subject says nothing ("lũy kế"); and those that tell the
+// same unit for another time ("trong tháng giải ngân 2 tỷ đồng, từ đầu năm đã
+// chi 5 tỷ đồng"). Where the statement has none, the figure before it in the
+// same sentence serves.
 func (m *matcher) mate(before []data.Figure, f *data.Figure, mute bool) string {
-	if f.Group == "" || !depends(f.Role) && !mute {
-		return ""
-	}
+	inSentence := ""
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
-		if b.Group != f.Group {
-			if b.Passage != f.Passage {
-				return ""
-			}
+		if b.Passage != f.Passage {
+			break
+		}
+		group := f.Group != "" && b.Group == f.Group
+		if b.Indicator == "" || !group && (m.of == b.Passage && m.stopBetween(b.End, f.Start)) {
 			continue
 		}
-		if b.Indicator == "" {
+		if !depends(f.Role) && !mute && !(b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)) {
 			continue
 		}
-		if m.sayable(b.Indicator, f) {
+		if !m.sayable(b.Indicator, f) {
+			continue
+		}
+		if group {
 			return b.Indicator
 		}
+		if inSentence == "" {
+			inSentence = b.Indicator
+		}
 	}
-	return ""
+	return inSentence
 }
 
 // sayable reports whether a figure of that unit can be told of the indicator.
@@ -99,11 +106,12 @@ func (m *matcher) sayable(id string, f *data.Figure) bool {
 	if !ok {
 		return false
 	}
-	e, d := &m.c.entries[i], measureOf(f.Unit)
+	e := &m.c.entries[i]
+	unit, d := m.c.nouns.measure(f.Unit)
 	if d.of == percentUnitOf && e.measure.of != percentUnitOf {
 		return depends(f.Role)
 	}
-	return f.Unit == "" || e.converts(f.Unit, d)
+	return f.Unit == "" || e.converts(unit, d)
 }
 
 // lookAhead marks what stands before the figure that it is said of: "tăng 150%

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // Weights of the score, which lies between 0 and 1:
@@ -22,6 +21,7 @@ const (
 	turnedFactor = 0.85
 	softFactor   = 0.9 // for each word that agrees without its marks only
 	softFrom     = 4   // words of an alias from which on one may be soft
+	contextTrust = 0.8
 	threshold    = 0.5
 )
 
@@ -34,10 +34,21 @@ type match struct {
 
 var noMatch = match{entry: -1}
 
-// text is what the matcher looks at: words and whether they have no marks.
+// text is what the matcher looks at: the words of a subject, behind them words
+// that are only context (aside), and whether none of them has marks.
 type text struct {
 	words []word
 	plain bool
+}
+
+// own are the words that are not context.
+func (t text) own() []word {
+	for i, w := range t.words {
+		if w.aside {
+			return t.words[:i]
+		}
+	}
+	return t.words
 }
 
 // matcher carries the buffers of one report's marking.
@@ -46,6 +57,8 @@ type matcher struct {
 	subject []word
 	passage []word
 	of      string // id of the passage whose words are in passage
+	colons  []int  // code points of it
+	stops   []int
 	plain   bool
 }
 
@@ -65,8 +78,8 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 	if len(t.words) > maxText {
 		t.words = t.words[:maxText]
 	}
-	unit := viet.Key(fig.Unit)
-	measure := measureOf(fig.Unit)
+	unit, measure := c.nouns.measure(fig.Unit)
+	mute := saysNothing(t.own())
 	for i, w := range t.words {
 		if w.folded == unknown {
 			continue
@@ -82,7 +95,7 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 			if !ok || !t.plain && f.soft > softIn(a) {
 				continue
 			}
-			score := scoreOf(a, f, t.words) * suits
+			score := scoreOf(a, f, t.words) * suits * asideFactor(f, t.words, mute)
 			rank := score * math.Sqrt(a.mass)
 			if score < threshold || rank <= found.rank || e.denied(t) {
 				continue
@@ -106,6 +119,24 @@ func softIn(a *alias) int {
 	return 0
 }
 
+// asideFactor weighs a match by where it lies. A subject that says nothing may
+// be told by its context ("Thu ngân sách: tháng 02 thực hiện 1,27 tỷ đồng");
+// one that says something else may not.
+func asideFactor(f fit, words []word, mute bool) float64 {
+	for i, w := range words {
+		if !w.aside && !w.filler && f.cover>>i&1 == 1 {
+			return 1
+		}
+	}
+	if len(words) == 0 || !words[len(words)-1].aside {
+		return 1
+	}
+	if mute {
+		return contextTrust
+	}
+	return 0
+}
+
 func scoreOf(a *alias, f fit, words []word) float64 {
 	first, last := 0, len(words)-1
 	for f.cover>>first&1 == 0 {
@@ -116,7 +147,7 @@ func scoreOf(a *alias, f fit, words []word) float64 {
 	}
 	beside := gapWeight * f.gaps
 	for i, w := range words {
-		if w.filler || f.cover>>i&1 == 1 || i > first && i < last {
+		if w.filler || w.aside || f.cover>>i&1 == 1 || i > first && i < last {
 			continue
 		}
 		weight := behindWeight
@@ -174,8 +205,12 @@ const percentUnitOf = "percent"
 
 // denied reports whether the text says a word that makes it something else.
 func (e *entry) denied(t text) bool {
+	words := t.own()
+	if saysNothing(words) {
+		words = t.words
+	}
 	for _, n := range e.not {
-		if contains(t.words, n, t.plain) {
+		if contains(words, n, t.plain) {
 			return true
 		}
 	}

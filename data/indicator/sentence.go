@@ -18,8 +18,22 @@ const (
 func (m *matcher) passageWords(p *data.Passage) []word {
 	if m.of != p.ID || m.passage == nil {
 		m.passage, m.of, m.plain = m.c.words.split(m.passage[:0], p.Text), p.ID, isPlain(p.Text)
+		m.marks([]rune(p.Text))
 	}
 	return m.passage
+}
+
+// marks notes where the passage's colons and ends of clauses stand.
+func (m *matcher) marks(rs []rune) {
+	m.colons, m.stops = m.colons[:0], m.stops[:0]
+	for at, r := range rs {
+		switch {
+		case r == ':':
+			m.colons = append(m.colons, at)
+		case endsClause(rs, at):
+			m.stops = append(m.stops, at)
+		}
+	}
 }
 
 // sentence matches the words around the figure, where its subject said

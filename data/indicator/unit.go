@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"math"
+	"strings"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -47,18 +48,39 @@ func measureOf(unit string) dimension {
 	return dimension{of: key}
 }
 
+// nouns are the counting nouns of the whole catalogue, folded.
+type nouns map[string]bool
+
+// measure is the folded unit of a figure and what it measures. A counting
+// noun may carry its thing with it ("ha lúa", "vụ phạm pháp hình sự", "hộ
+// nghèo"): then its longest beginning that is a unit counts.
+func (n nouns) measure(unit string) (string, dimension) {
+	key := viet.Key(unit)
+	for head := key; head != ""; {
+		if d, ok := dimensions[head]; ok {
+			return head, d
+		}
+		if n[head] {
+			return head, dimension{of: head}
+		}
+		at := strings.LastIndexByte(head, ' ')
+		head = head[:max(at, 0)]
+	}
+	return key, dimension{of: key}
+}
+
 const percentUnit = "%"
 
 // converts reports whether a figure of that unit can be told in the entry's.
 func (e *entry) converts(unit string, d dimension) bool {
-	return d.of == e.measure.of || e.units[viet.Key(unit)]
+	return d.of == e.measure.of || e.units[unit]
 }
 
 // in tells a value in the entry's unit. Converting shifts the decimal point
 // of the printed digits, so the result is the nearest float of the exact value.
 func (e *entry) in(v data.Decimal, unit string) (float64, bool) {
-	d := measureOf(unit)
-	if !e.converts(unit, d) {
+	key, d := e.nouns.measure(unit)
+	if !e.converts(key, d) {
 		if unit == "" && e.counts() {
 			return v.Float64(), true
 		}

@@ -16,6 +16,7 @@ type word struct {
 	folded int32 // the same without marks
 	filler bool  // says nothing of what is measured: số, tổng, trên địa bàn, …
 	name   bool  // written with a capital inside the text: a name of a place or a body
+	aside  bool  // only context: a heading, a bracket
 	start  int   // code points of the text before it
 }
 
@@ -48,7 +49,7 @@ const fillerWords = `số tổng lượng tỷ lệ trên địa bàn toàn huy�
  đầu cuối kỳ lũy kế cộng dồn tính chung đến nay từ ước đạt thực hiện được so với kế hoạch chỉ tiêu cùng của cả hiện có
  còn là các những công tác kết quả dự toán giao nghị quyết mới khoảng hơn gần và về cho ở tại đã đang do theo ra vào
  xảy tiếp tục trước sau hết ngày tăng giảm trở lên xuống bằng mức độ giá trị tiến đơn vị thêm nâng lần tình hình bình quân
- nhà nước nhân dân người dân chiếm hộ lượt vụ trường hợp`
+ nhà nước nhân dân người dân chiếm hộ lượt vụ trường hợp tính thời điểm đó trong đó gồm con`
 
 func isPlainWord(s string) bool {
 	for _, r := range s {
