@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/search"
 	"khobaocao/data/viet"
 )
 
@@ -66,14 +67,12 @@ func lettersOfSymbol(s string) string {
 	return wordsKey(strings.TrimLeft(strings.TrimSpace(s), "0123456789"))
 }
 
-// wordsKey is the text's words and numbers without marks, one space between.
+// wordsKey is the text's words and numbers without marks, one space between;
+// "tháng 03" is "tháng 3".
 func wordsKey(s string) string {
-	return strings.Join(strings.FieldsFunc(viet.Key(s), func(r rune) bool {
-		return !isWordRune(r)
-	}), " ")
+	_, folded := search.AppendTerms(nil, nil, s)
+	return string(folded)
 }
-
-func isWordRune(r rune) bool { return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 0x80 }
 
 // unitKey makes spellings of one unit the same ("Hòa Bình", "HOÀ BÌNH"); marks
 // stay, because they tell units apart.
