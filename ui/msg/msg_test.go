@@ -2,7 +2,6 @@ package msg
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"go/ast"
@@ -10,9 +9,6 @@ import (
 	"go/token"
 	"strings"
 	"testing"
-
-	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/test"
 
 	"khobaocao/data"
 )
@@ -73,30 +69,5 @@ func TestNumber(t *testing.T) {
 		if got := Number(n); got != want {
 			t.Errorf("Number(%d) = %q, want %q", n, got, want)
 		}
-	}
-}
-
-func TestFyneSpeaksVietnamese(t *testing.T) {
-	test.NewTempApp(t)
-	if err := UseVietnamese(); err != nil {
-		t.Fatal(err)
-	}
-	words, err := fyneFile.ReadFile("fyne_vi.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys := map[string]any{}
-	if err := json.Unmarshal(words, &keys); err != nil {
-		t.Fatal(err)
-	}
-	for key, want := range keys {
-		if s, ok := want.(string); ok {
-			if got := lang.L(key); got != s {
-				t.Errorf("%q is shown as %q, want %q", key, got, s)
-			}
-		}
-	}
-	if got := lang.X("file.name", "Name"); got != "Tên" {
-		t.Errorf("file.name is shown as %q", got)
 	}
 }

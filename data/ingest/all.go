@@ -1,0 +1,122 @@
+package ingest
+
+import (
+	"context"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	"khobaocao/data"
+)
+
+// batchSize is how many reports may share one transaction: a commit costs
+// about as much as saving two or three reports, so that beyond some dozens
+// nothing is won, while a cancel would lose more.
+const batchSize = 64
+
+// ImportAll brings in many files and folders (walked, in order of names).
+// Several readers work at once, one writer saves in batches. each is called
+// once for every file, from one goroutine at a time, in the order in which
+// files are done; progress (may be nil) likewise. A file that fails costs that
+// file. The error is the context's: what was saved before it stays, of the
+// rest nothing is kept.
+func (im *Importer) ImportAll(ctx context.Context, paths []string, each func(data.ImportResult), progress func(data.Progress)) error {
+	run := &run{im: im, ctx: ctx, each: each, progress: progress}
+	files, err := run.walk(paths)
+	if err != nil {
+		return err
+	}
+	run.total += len(files)
+
+	todo := make(chan string)
+	prepared := make(chan parcel, batchSize)
+	var readers sync.WaitGroup
+	for range max(1, min(runtime.GOMAXPROCS(0), len(files))) {
+		readers.Go(func() { run.read(todo, prepared) })
+	}
+	var writer sync.WaitGroup
+	writer.Go(func() { run.write(prepared) })
+
+feed:
+	for _, path := range files {
+		select {
+		case todo <- path:
+		case <-ctx.Done():
+			break feed
+		}
+	}
+	close(todo)
+	readers.Wait()
+	close(prepared)
+	writer.Wait()
+	return ctx.Err()
+}
+
+// run is the state of one ImportAll.
+type run struct {
+	im       *Importer
+	ctx      context.Context
+	each     func(data.ImportResult)
+	progress func(data.Progress)
+	total    int
+
+	telling sync.Mutex // each and progress are called by one goroutine at a time
+	done    int
+}
+
+func (r *run) read(todo <-chan string, prepared chan<- parcel) {
+	for path := range todo {
+		began := time.Now()
+		filing, result := r.im.prepare(r.ctx, path)
+		switch {
+		case filing != nil:
+			prepared <- parcel{*filing, path, began}
+		case r.ctx.Err() == nil:
+			result.Took = time.Since(began)
+			r.tell(result)
+		}
+	}
+}
+
+// write saves what is prepared: as much as waits, at most a batch. While
+// readers are at work it waits a little for company, since a transaction for
+// one report costs the most; the first report of a small drop still shows at
+// once because nothing else is in work by then.
+func (r *run) write(prepared <-chan parcel) {
+	for first := range prepared {
+		batch := []parcel{first}
+		patience := time.After(50 * time.Millisecond)
+	gather:
+		for len(batch) < batchSize {
+			select {
+			case next, open := <-prepared:
+				if !open {
+					break gather
+				}
+				batch = append(batch, next)
+			case <-patience:
+				break gather
+			}
+		}
+		results := r.im.save(r.ctx, batch)
+		if r.ctx.Err() != nil && results[0].Status == data.Failed {
+			continue // cancelled: these leave no trace and no line
+		}
+		r.tell(results...)
+	}
+}
+
+func (r *run) tell(results ...data.ImportResult) {
+	r.telling.Lock()
+	defer r.telling.Unlock()
+	for _, result := range results {
+		r.done++
+		if r.each != nil {
+			r.each(result)
+		}
+	}
+	if r.progress != nil && len(results) > 0 {
+		r.progress(data.Progress{Done: r.done, Total: r.total, Name: filepath.Base(results[len(results)-1].File)})
+	}
+}

@@ -1,0 +1,114 @@
+package main
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"khobaocao/assets"
+	"khobaocao/data"
+	"khobaocao/data/compare"
+	"khobaocao/data/indicator"
+	"khobaocao/data/ingest"
+	"khobaocao/data/search"
+	"khobaocao/data/store"
+	"khobaocao/ui"
+	"khobaocao/ui/cli"
+	"khobaocao/ui/fynewords"
+	"khobaocao/ui/task"
+)
+
+// appID names the program to the system and its preferences; it is the ID of
+// FyneApp.toml.
+const appID = "vn.khobaocao.app"
+
+// openWindow runs the window until it is closed; files are added at its start.
+// Where the archive cannot be opened the window says why and what to do.
+func openWindow(ctx context.Context, folder string, files []string) int {
+	program := app.NewWithID(appID)
+	if err := fynewords.UseVietnamese(); err != nil {
+		fyne.LogError("Fyne's own words stay in their language", err)
+	}
+	program.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+	archive, err := store.Open(ctx, folder)
+	if err != nil {
+		ui.ShowTrouble(program, err)
+		program.Run()
+		return cli.ArchiveTrouble
+	}
+	defer archive.Close()
+	catalogue, err := indicator.Load()
+	if err != nil {
+		ui.ShowTrouble(program, err)
+		program.Run()
+		return cli.SomeFailed
+	}
+	runner := task.New(ctx)
+	defer runner.Close() // waits: nothing may write when the archive closes
+	window := ui.New(program, runner, ui.Deps{
+		Archive:   archive,
+		Importer:  ingest.New(archive, catalogue),
+		Search:    search.New(archive).Search,
+		Compare:   compare.Reports,
+		Series:    seriesOf{archive, catalogue},
+		Catalogue: catalogue,
+
+		PickTitles: pickTitles,
+		OpenFile:   openFile(program),
+		Samples:    writeSamples,
+		Folder:     folder,
+	})
+	window.Add(files)
+	window.Show()
+	program.Run()
+	return cli.Done
+}
+
+// pickTitles is the fuzzy pick without its marks.
+func pickTitles(text string, all []data.Summary) []data.Summary {
+	picks := search.PickTitles(text, all)
+	best := make([]data.Summary, len(picks))
+	for i, p := range picks {
+		best[i] = p.Summary
+	}
+	return best
+}
+
+// seriesOf makes series from the archive's observations, for the chart page.
+type seriesOf struct {
+	*store.Store
+	catalogue *indicator.Catalogue
+}
+
+// Series are all series of an indicator; nil units are all units.
+func (s seriesOf) Series(ctx context.Context, id string, units []data.UnitRef) ([]data.Series, error) {
+	ind, ok := s.catalogue.Find(id)
+	if !ok {
+		return nil, data.ErrNotFound
+	}
+	seen, err := s.Observations(ctx, id, units)
+	if err != nil {
+		return nil, err
+	}
+	return indicator.Series(ind, seen), nil
+}
+
+// writeSamples puts the sample reports into a folder of their own, from where
+// they go the road of every dropped file.
+func writeSamples(ctx context.Context) ([]string, error) {
+	samples, err := assets.Samples()
+	if err != nil {
+		return nil, err
+	}
+	folder, err := os.MkdirTemp("", "mau-bao-cao-")
+	if err != nil {
+		return nil, err
+	}
+	if err := os.CopyFS(folder, samples); err != nil {
+		return nil, err
+	}
+	return []string{filepath.Clean(folder)}, ctx.Err()
+}
