@@ -3,8 +3,6 @@ package read
 import (
 	"bytes"
 	"context"
-	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -64,59 +62,17 @@ func OpenFile(ctx context.Context, path string) (data.Document, error) {
 }
 
 func openFile(ctx context.Context, path string) (data.Document, error) {
-	if err := ctx.Err(); err != nil {
+	f, size, head, err := openRegular(ctx, path)
+	if err != nil {
 		return data.Document{}, err
 	}
-	info, err := os.Stat(path) // before opening: opening a pipe would wait
-	if err != nil {
-		return data.Document{}, fileErr(err, data.ErrNotFound)
-	}
-	if !info.Mode().IsRegular() {
-		return data.Document{}, data.ErrUnsupported
-	}
-	size := info.Size()
-	if size == 0 {
-		return data.Document{}, data.ErrEmpty
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return data.Document{}, fileErr(err, data.ErrVanished)
-	}
 	defer f.Close()
-	head := make([]byte, min(size, sniffBytes))
-	if _, err := f.ReadAt(head, 0); err != nil {
-		return data.Document{}, fileErr(err, data.ErrVanished)
-	}
-	if size > MaxFileBytes {
-		return data.Document{}, data.ErrTooLarge
-	}
 	if isZip(head) {
 		return readZip(ctx, f, size)
-	}
-	if size > MaxTextBytes {
-		if err := refusedKind(path, head); err != nil {
-			return data.Document{}, err
-		}
-		return data.Document{}, data.ErrTooLarge
 	}
 	src, err := load(ctx, f, size)
 	if err != nil {
 		return data.Document{}, err
 	}
 	return openBytes(ctx, filepath.Base(path), src)
-}
-
-// load reads the size bytes of r, a piece at a time.
-func load(ctx context.Context, r io.Reader, size int64) ([]byte, error) {
-	const piece = 1 << 20
-	src := make([]byte, size)
-	for at := int64(0); at < size; at += piece {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if _, err := io.ReadFull(r, src[at:min(at+piece, size)]); err != nil {
-			return nil, fileErr(err, data.ErrVanished)
-		}
-	}
-	return src, nil
 }

@@ -3,7 +3,6 @@ package read
 import (
 	"bytes"
 	"errors"
-	"unicode/utf8"
 )
 
 // token is what the scanner stands on.
@@ -216,86 +215,6 @@ func (x *scanner) setName(full []byte) {
 	}
 }
 
-// declare notes the prefixes that a start tag binds. Binding holds to the end
-// of the part: no program binds one prefix to two vocabularies.
-func (x *scanner) declare() {
-	for rest := x.attrs; ; {
-		name, value, more, ok := cutAttr(rest)
-		if !ok {
-			return
-		}
-		rest = more
-		if string(name) == "xmlns" {
-			x.bind("", value)
-		} else if p, ok := bytes.CutPrefix(name, []byte("xmlns:")); ok {
-			x.bind(string(p), value)
-		}
-	}
-}
-
-func (x *scanner) bind(prefix string, uri []byte) {
-	s := otherSpace
-	switch string(uri) {
-	case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-		"http://purl.oclc.org/ooxml/wordprocessingml/main":
-		s = wordSpace
-	case "http://schemas.openxmlformats.org/markup-compatibility/2006":
-		s = compatSpace
-	case "http://schemas.openxmlformats.org/officeDocument/2006/math",
-		"http://purl.oclc.org/ooxml/officeDocument/math":
-		s = mathSpace
-	}
-	for i := range x.prefixes {
-		if x.prefixes[i].prefix == prefix {
-			x.prefixes[i].space = s
-			return
-		}
-	}
-	if s != otherSpace {
-		x.prefixes = append(x.prefixes, prefixSpace{prefix, s})
-	}
-}
-
-// cutAttr cuts the first attribute off.
-func cutAttr(b []byte) (name, value, rest []byte, ok bool) {
-	i := 0
-	for i < len(b) && isBlank(b[i]) {
-		i++
-	}
-	eq := bytes.IndexByte(b[i:], '=')
-	if eq < 0 {
-		return nil, nil, nil, false
-	}
-	name = bytes.TrimRight(b[i:i+eq], " \t\r\n")
-	i += eq + 1
-	for i < len(b) && isBlank(b[i]) {
-		i++
-	}
-	if i >= len(b) || b[i] != '"' && b[i] != '\'' {
-		return nil, nil, nil, false
-	}
-	end := bytes.IndexByte(b[i+1:], b[i])
-	if end < 0 {
-		return nil, nil, nil, false
-	}
-	return name, b[i+1 : i+1+end], b[i+2+end:], true
-}
-
-// attr is the value of the start tag's attribute with that local name,
-// references not resolved; nil if it has none.
-func (x *scanner) attr(local string) []byte {
-	for rest := x.attrs; ; {
-		name, value, more, ok := cutAttr(rest)
-		if !ok {
-			return nil
-		}
-		if string(name[bytes.IndexByte(name, ':')+1:]) == local {
-			return value[:len(value):len(value)]
-		}
-		rest = more
-	}
-}
-
 // skip walks behind the end of the element just opened.
 func (x *scanner) skip() {
 	for inside := x.depth; ; {
@@ -308,68 +227,4 @@ func (x *scanner) skip() {
 			}
 		}
 	}
-}
-
-// unescape resolves the references in b; without one it is b itself.
-func unescape(b []byte) []byte {
-	if bytes.IndexByte(b, '&') < 0 {
-		return b
-	}
-	out := make([]byte, 0, len(b))
-	for i := 0; i < len(b); i++ {
-		if b[i] == '&' {
-			if semi := bytes.IndexByte(b[i:min(len(b), i+12)], ';'); semi > 0 {
-				if r := reference(b[i+1 : i+semi]); r > 0 {
-					out = utf8.AppendRune(out, r)
-					i += semi
-					continue
-				}
-			}
-		}
-		out = append(out, b[i])
-	}
-	return out
-}
-
-// reference is the character that a name or number stands for, 0 for none.
-func reference(name []byte) rune {
-	switch string(name) {
-	case "amp":
-		return '&'
-	case "lt":
-		return '<'
-	case "gt":
-		return '>'
-	case "quot":
-		return '"'
-	case "apos":
-		return '\''
-	}
-	if len(name) < 2 || name[0] != '#' {
-		return 0
-	}
-	base, digits := rune(10), name[1:]
-	if digits[0] == 'x' || digits[0] == 'X' {
-		base, digits = 16, digits[1:]
-	}
-	r := rune(0)
-	for _, c := range digits {
-		d := rune(99)
-		switch {
-		case c >= '0' && c <= '9':
-			d = rune(c - '0')
-		case c >= 'a' && c <= 'f':
-			d = rune(c-'a') + 10
-		case c >= 'A' && c <= 'F':
-			d = rune(c-'A') + 10
-		}
-		if d >= base || r > utf8.MaxRune {
-			return 0
-		}
-		r = r*base + d
-	}
-	if !utf8.ValidRune(r) {
-		return 0
-	}
-	return r
 }
