@@ -67,9 +67,9 @@ func (n *nesting) parentOf(s scheme, number string) int {
 }
 
 // nestsInside reports whether a part, capital or Roman style that was not met
-// yet opens below the outermost one: "I. / A. / 1." where I came first.
+// yet opens below the innermost one: "I. / A. / 1." where I came first.
 func (n *nesting) nestsInside(s scheme) bool {
-	return s <= roman && len(n.open) == 1 && n.open[0].scheme <= roman && n.depth[s] == 0
+	return s != part && s <= roman && len(n.open) > 0 && n.open[len(n.open)-1].scheme <= roman && n.depth[s] == 0
 }
 
 // below is the depth of a style met first: under everything open that is not

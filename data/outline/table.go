@@ -212,6 +212,9 @@ func isIndexCell(s string) bool {
 // isNumeric reports whether a cell is a number, with a unit or sign at most.
 func isNumeric(s string) bool {
 	digits, letters := 0, 0
+	if r := strings.TrimLeft(s, "-+(~≈<>±–"); r == "" || r[0] < '0' || r[0] > '9' {
+		return false
+	}
 	for _, r := range s {
 		switch {
 		case unicode.IsDigit(r):
