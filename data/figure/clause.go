@@ -15,7 +15,7 @@ const (
 // an ellipsis in the middle of a sentence is a comma.
 func (l *line) pauseAt(i int) pause {
 	t := l.at(i)
-	if t.kind != punctToken || t.quoted {
+	if t.kind != punctToken || t.quoted || t.soft {
 		return noPause
 	}
 	switch t.punct {
@@ -93,7 +93,12 @@ func (l *line) place(qs []quantity) {
 // maxHead is how many tokens the words before a colon may have to be a head.
 const maxHead = 16
 
+// headWords are the words before a colon where they name a field or a thing;
+// "kết quả cụ thể như sau:" names none.
 func (l *line) headWords(s span) span {
+	if isOneOf(l.word(s.to-1), "như", "sau", "gồm", "thể", "là", "đó", "với", "quả", "cho") {
+		return span{}
+	}
 	s = l.trim(s)
 	if s.to-s.from > maxHead {
 		return span{}
@@ -110,11 +115,11 @@ func (l *line) bound(qs []quantity, k int) {
 		return
 	}
 	prev := k - 1
-	for prev >= 0 && qs[prev].depth > q.depth {
+	for prev >= 0 && (qs[prev].depth > q.depth) {
 		prev--
 	}
-	q.left, q.opens = l.leftOf(qs, prev, k)
 	q.right = l.rightOf(qs, k)
+	q.left, q.opens = l.leftOf(qs, prev, k)
 	if prev < 0 || qs[prev].sentence != q.sentence || qs[prev].depth < q.depth {
 		return
 	}
@@ -146,6 +151,9 @@ func (l *line) leftOf(qs []quantity, prev, k int) (s span, opens bool) {
 	s = span{i, q.tok}
 	if i == floor && prev >= 0 && qs[prev].depth == q.depth && i > 0 && l.pauseAt(i-1) == noPause {
 		s.from = l.parting(span{i, q.tok})
+	}
+	if q.unit.kind.counts() && l.content(q.right) > 0 && l.trim(s).empty() {
+		return s, opens
 	}
 	return l.widen(s, floor), opens
 }
@@ -189,8 +197,8 @@ func (l *line) widen(s span, floor int) span {
 		for i > floor && l.pauseAt(i-1) == noPause && l.at(i-1).punct != '(' && l.at(i-1).punct != ')' && !l.at(i).fresh {
 			i--
 		}
-		if i == s.from-1 {
-			return s
+		if i == s.from-1 || i == floor && floor > 0 {
+			return s // the words before belong to the quantity there
 		}
 		bare := l.trim(s).empty() || l.word(s.from) == "nhiệm" && l.word(s.from+1) == "kỳ"
 		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && l.at(s.from).class&linkWord == 0
@@ -235,15 +243,21 @@ func (l *line) joins(i int) bool {
 	if l.word(i) != "và" {
 		return false
 	}
-	_, _, opens := openerPhrases.at(l, i+1)
+	opens := longestAt(l, i+1, openerPhrases, softOpenerPhrases) > 0
 	return l.isNumber(i+1) && l.at(i+1).why == isFigure || l.startsVerb(i+1) || opens
 }
 
 // continueList makes a quantity with no words of its own before it share
 // those of the list's first one: "Đăng ký mới 492 xe mô tô, 31 xe ô tô".
 func (l *line) continueList(qs []quantity, prev, k int) {
+	for prev > 0 && qs[prev].unit.kind == percentUnit && qs[prev].sentence == qs[k].sentence {
+		prev-- // "56 chi bộ, chiếm 98%, và 01 chi bộ"
+		for prev > 0 && qs[prev].depth > qs[k].depth {
+			prev--
+		}
+	}
 	q, p := &qs[k], &qs[prev]
-	if !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
+	if p.unit.kind == percentUnit || p.sentence != q.sentence || p.depth != q.depth || !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
 		return
 	}
 	for i := q.left.from; i < q.left.to; i++ {

@@ -12,13 +12,13 @@ const (
 	reachWords   = `đạt | ước đạt | đã đạt | mới đạt | chỉ đạt | đạt được | hoàn thành`
 	levelWords   = `giảm còn | giảm xuống còn | giảm xuống | xuống còn | còn | chỉ còn | tăng lên | nâng lên | lên | lên đến | lên tới`
 	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | tồn | còn tồn | chưa thực hiện | tồn đọng`
-	partWords    = `trong đó | trong đó có | trong đó , | trong số đó | trong số này | riêng | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra`
+	partWords    = `trong đó | trong đó có | trong đó , | trong số đó | trong số này | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra`
 	cumulWords   = `lũy kế | cộng dồn | lũy kế đến nay | lũy kế từ đầu năm | tính chung | tính từ đầu năm | từ đầu năm đến nay`
 	estimateWord = `ước | ước đạt | ước thực hiện | ước tính | ước cả năm | dự kiến | ước khoảng`
 	planWords    = `kế hoạch | kế hoạch năm | chỉ tiêu | chỉ tiêu giao | dự toán | dự toán giao | dự toán năm | kế hoạch vốn | kế hoạch giao | nghị quyết giao | kh | tổng kế hoạch vốn | tổng mức vốn giao | chỉ tiêu năm | mục tiêu | tổng kế hoạch | tổng dự toán | tỉnh giao | huyện giao | xã giao | vốn giao | tổng vốn giao | tổng số vốn giao | kế hoạch vốn giao | tổng nguồn vốn giao`
 	priorWords   = `cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | kỳ trước | tháng trước | quý trước | so với cùng kỳ | so cùng kỳ | ck | so với cùng kỳ năm trước | so với năm trước | so với năm ngoái | so với tháng trước | so với kỳ trước | cùng kỳ năm trước là | so với quý trước | so năm trước`
-	rateWords    = `tỷ lệ | tỉ lệ | đạt tỷ lệ | với tỷ lệ | tỷ trọng | tỷ suất | mật độ | tốc độ tăng trưởng | tỷ lệ chung | năng suất | bình quân | thu nhập bình quân | độ che phủ | hệ số | chỉ số`
-	totalWords   = `tổng số | tổng | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có`
+	rateWords    = `tỷ lệ | tỉ lệ | đạt tỷ lệ | với tỷ lệ | tỷ trọng | tỷ suất | mật độ | tốc độ tăng trưởng | tỷ lệ chung | bình quân | thu nhập bình quân | độ che phủ | hệ số | chỉ số`
+	totalWords   = `tổng số | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có | tổng nguồn vốn | tổng vốn | tổng sản lượng | tổng dân số`
 	standWords   = `hiện có | hiện nay có | toàn huyện có | toàn xã có | toàn tỉnh có | toàn phường có | đến nay có | đến nay đã có | hiện còn | hiện đang | nâng tổng số | nâng đến nay | nâng tổng số lên | đến nay | tính đến nay | hiện nay | toàn xã hiện có | toàn huyện hiện có | toàn đảng bộ có | nâng | toàn phường hiện có | nâng tổng`
 	leastWords   = `tối thiểu | ít nhất | tối đa | không quá | từ | dưới | không dưới | không vượt quá`
 	aimWords     = `phấn đấu | phấn đấu đạt | phấn đấu có | phấn đấu đến | mục tiêu đến | đề ra | chỉ tiêu đề ra`

@@ -22,6 +22,7 @@ const (
 // exclude marks the numbers that are no figures. Each number is looked at once
 // with a few words around it; the rules run from the surest to the weakest.
 func (l *line) exclude() {
+	l.softenCommas()
 	l.findDates()
 	l.excludeSection()
 	for i := range l.toks {
@@ -30,6 +31,21 @@ func (l *line) exclude() {
 			continue
 		}
 		t.why = l.reason(i)
+	}
+}
+
+// softenCommas marks the commas within names: "cán bộ, đảng viên".
+func (l *line) softenCommas() {
+	for i := 1; i+1 < len(l.toks); i++ {
+		if t := &l.toks[i]; t.kind != punctToken || t.punct != ',' {
+			continue
+		}
+		for back := 1; back <= 3; back++ {
+			if n, _, ok := commaPhrases.at(l, i-back); ok && n > back {
+				l.toks[i].soft = true
+				break
+			}
+		}
 	}
 }
 

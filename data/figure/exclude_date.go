@@ -27,10 +27,24 @@ func (l *line) findDates() {
 			}
 			l.toks[k].when = true
 		}
+		l.markTimeWords(i)
 		if d.Day > 0 {
 			l.dates = append(l.dates, dateSpan{i, to, d})
 		}
 		i = to - 1
+	}
+}
+
+// markTimeWords marks the words that lead to a day ("từ ngày", "đợt") and the
+// dash between two days as words of time.
+func (l *line) markTimeWords(i int) {
+	for k := i - 1; k >= 0; k-- {
+		t := &l.toks[k]
+		dash := (t.punct == '-' || t.punct == '–') && k > 0 && l.toks[k-1].when
+		if !dash && !isOneOf(t.word, "ngày", "từ", "đến", "hết", "đợt", "tới") {
+			return
+		}
+		t.when = true
 	}
 }
 

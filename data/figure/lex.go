@@ -37,6 +37,7 @@ type token struct {
 	class      class
 	why        exclusion // of a number: why it is no figure
 	when       bool      // part of a phrase of time: not for subjects
+	soft       bool      // a comma within a name: "cán bộ, đảng viên"
 	value      data.Decimal
 }
 

@@ -8,7 +8,7 @@ type anchor struct {
 	words  string
 	figure int // index into reader.qs, −1 if none
 	group  int
-	unit   string
+	unit   unit
 	time   string
 }
 
@@ -43,9 +43,10 @@ func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 	}
 	for k := len(qs) - 1; k >= 0; k-- {
 		if qs[k].tok >= start && qs[k].tok < at {
-			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit.name, qs[k].fig.Time
+			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit, qs[k].fig.Time
 			a.words = qs[k].fig.Subject
 			if qs[k].pair == secondOf {
+				a.figure = from + qs[k].mate
 				a.words = qs[qs[k].mate].fig.Subject
 			}
 			break
@@ -103,19 +104,29 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 		return false
 	}
 	old := qs[0].group
-	part := false
 	for k := range qs {
 		if qs[k].group != old {
 			break
 		}
 		qs[k].group = a.group
-		if qs[k].unit.name == a.unit && (qs[k].fig.Role == data.Actual || qs[k].fig.Role == data.Total) {
-			part = true
+		if kindredUnits(qs[k].unit, a.unit) && (qs[k].fig.Role == data.Actual || qs[k].fig.Role == data.Total || qs[k].fig.Role == data.Part) && qs[k].depth == 0 {
+			r.ties = append(r.ties, tie{k, a.figure, true})
 			qs[k].fig.Role = data.Part
+		} else if qs[k].base < 0 && qs[k].bare {
+			r.ties = append(r.ties, tie{k, a.figure, false})
 		}
 		if a.time != "" && qs[k].fig.Time == data.TimePeriod {
 			qs[k].fig.Time = a.time
 		}
 	}
-	return part
+	return true
 }
+
+// tie says that quantity k of a note speaks of the anchor's figure, as a part
+// of it or not; it is set once places are those of the whole report.
+type tie struct {
+	k, figure int
+	part      bool
+}
+
+func kindredUnits(a, b unit) bool { return sameBase(a, b) && a.kind != percentUnit }

@@ -6,36 +6,62 @@ import (
 	"khobaocao/data/viet"
 )
 
-// print writes the words of s as the text has them, without years, dates,
-// note marks and other figures, at most limit words; too many are cut behind
-// the front.
+// print writes the words of s as the text has them, at most limit words from
+// the front, without years, dates, note marks, other figures and what stands
+// in brackets of their own.
 func (l *line) print(s span, limit int) string {
 	var b strings.Builder
 	b.Grow(64)
+	depth := l.depthOf(s)
 	n := 0
 	for i := s.from; i < s.to && n < limit; i++ {
 		t := l.at(i)
-		if t.kind == markToken || t.when || t.kind == numberToken && (t.why == isFigure || t.why == aYear) {
+		if t.kind == markToken || t.when || t.depth > depth || t.kind == numberToken && (t.why == isFigure || t.why == aYear) {
 			continue
 		}
-		if k := l.yearPhrase(i); k > 0 && l.at(i+1).why == aYear {
+		if k := l.yearPhrase(i); k > 0 && (l.at(i+1).why == aYear || l.word(i) != "năm") {
 			i += k - 1
 			continue
 		}
-		if b.Len() > 0 && !t.glued && (t.kind != punctToken || t.punct != ',' && t.punct != ')') {
+		mark := t.kind == punctToken && t.punct != '“' && t.punct != '"' && t.punct != '-' && t.punct != '–' && t.punct != '&'
+		switch {
+		case b.Len() == 0 && mark || t.punct == '*':
+			continue
+		case b.Len() > 0 && !mark && (!t.glued || l.at(i-1).kind == markToken):
 			b.WriteByte(' ')
-			if t.kind != punctToken {
-				n++
-			}
-		} else if b.Len() == 0 {
-			if t.kind == punctToken && t.punct != '“' && t.punct != '"' {
-				continue
-			}
-			n++
 		}
 		b.WriteString(l.text[t.from:t.to])
+		if t.kind != punctToken {
+			n++
+		}
 	}
-	return strings.Trim(b.String(), " ,-–;:./")
+	return strings.Trim(b.String(), " ,-–;:./*")
+}
+
+// printTail is print for the last limit words of s.
+func (l *line) printTail(s span, limit int) string {
+	n := 0
+	depth := l.depthOf(s)
+	for i := s.to - 1; i >= s.from; i-- {
+		t := l.at(i)
+		if t.kind == punctToken || t.when || t.depth > depth {
+			continue
+		}
+		if n++; n == limit {
+			s.from = i
+			break
+		}
+	}
+	return l.print(s, limit)
+}
+
+// depthOf is the least depth within s: deeper words are in brackets.
+func (l *line) depthOf(s span) int8 {
+	depth := int8(maxDepth)
+	for i := s.from; i < s.to; i++ {
+		depth = min(depth, l.at(i).depth)
+	}
+	return depth
 }
 
 // joinWords joins the parts that are not empty.

@@ -29,6 +29,7 @@ type quantity struct {
 	opens    bool // first one behind an opening bracket
 	sentence int  // counts sentences of the passage
 	part     int  // counts the parts between semicolons
+	noun     span // its unit as printed
 	head     span // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
 	lead     int  // the quantity whose left words it shares in a list, or −1
 	base     int  // the quantity it speaks of ("đạt 44,62%" of 58), or −1
@@ -38,7 +39,9 @@ type quantity struct {
 	passage  int    // index of its passage in the report
 	group    int
 	equals   bool // "bằng 85% cùng kỳ"
-	listed   bool // a part of what "gồm", "cụ thể" or a bracket lists
+	listed   bool // a part of what "trong đó", "gồm" or a bracket lists
+	listsAll bool // the list says that it is the whole: "gồm"
+	whole    int  // the quantity that it is a part of, or −1
 	points   bool // a percent that counts points of a rate
 }
 
@@ -57,7 +60,7 @@ func (l *line) findQuantities(out []quantity) []quantity {
 		if t.kind != numberToken || t.why != isFigure {
 			continue
 		}
-		q := quantity{tok: i, end: i + 1, depth: t.depth, mate: -1, lead: -1, base: -1}
+		q := quantity{tok: i, end: i + 1, depth: t.depth, mate: -1, lead: -1, base: -1, whole: -1}
 		var n int
 		if q.unit, n = l.knownUnit(i + 1); n == 0 && !l.isPunct(i+1, '/') {
 			q.unit, n = l.guessedUnit(i + 1)
@@ -65,14 +68,14 @@ func (l *line) findQuantities(out []quantity) []quantity {
 		q.end += n
 		out = append(out, q)
 	}
-	l.joinPairs(out, from)
-	l.spreadUnits(out, from)
+	l.joinPairs(out[from:])
+	l.spreadUnits(out[from:])
 	return out
 }
 
 // joinPairs ties each number to the one behind a slash or a dash.
-func (l *line) joinPairs(out []quantity, from int) {
-	for k := from; k+1 < len(out); k++ {
+func (l *line) joinPairs(out []quantity) {
+	for k := 0; k+1 < len(out); k++ {
 		a, b := &out[k], &out[k+1]
 		if a.pair == secondOf || a.pair == rangeTo || a.end+1 != b.tok {
 			continue
@@ -97,8 +100,8 @@ func (l *line) joinPairs(out []quantity, from int) {
 
 // spreadUnits gives the numbers of a list the unit said once at its end, and
 // a number without any the unit that the words before it name ("số vụ: 5").
-func (l *line) spreadUnits(out []quantity, from int) {
-	for k := len(out) - 2; k >= from; k-- {
+func (l *line) spreadUnits(out []quantity) {
+	for k := len(out) - 2; k >= 0; k-- {
 		a, b := &out[k], &out[k+1]
 		if a.unit.kind != noUnit || b.unit.kind == noUnit || b.unit.kind == nounUnit || a.end+1 != b.tok {
 			continue
@@ -107,7 +110,7 @@ func (l *line) spreadUnits(out []quantity, from int) {
 			a.unit = b.unit
 		}
 	}
-	for k := from; k < len(out); k++ {
+	for k := range out {
 		q := &out[k]
 		if q.unit.kind == noUnit {
 			q.unit = l.unitBefore(q.tok)

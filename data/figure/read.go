@@ -47,13 +47,7 @@ type reader struct {
 	group   int
 	tasks   map[string]bool // passages that set tasks
 	anchors map[string]anchor
-	fields  fieldWords
-}
-
-// fieldWords is the field that headed the last paragraph of a section, for
-// the items below it.
-type fieldWords struct {
-	section, words string
+	ties    []tie
 }
 
 // passage reads one passage; a passage without a digit costs one look.
@@ -81,6 +75,7 @@ func (r *reader) passage(i int) {
 		return
 	}
 	r.speak(p, qs)
+	r.ties = r.ties[:0]
 	r.tieNote(p, qs)
 	for k := range qs {
 		q := &qs[k]
@@ -94,10 +89,19 @@ func (r *reader) passage(i int) {
 	}
 	r.keepAnchors(p, qs, from)
 	for k := range qs { // from now on places in qs are places in r.qs
-		for _, at := range []*int{&qs[k].mate, &qs[k].lead, &qs[k].base} {
+		for _, at := range []*int{&qs[k].mate, &qs[k].lead, &qs[k].base, &qs[k].whole} {
 			if *at >= 0 {
 				*at += from
 			}
+		}
+	}
+	for _, t := range r.ties {
+		q := &qs[t.k]
+		if q.base < 0 {
+			q.base = t.figure
+		}
+		if t.part && q.whole < 0 {
+			q.whole = t.figure
 		}
 	}
 }
@@ -135,7 +139,7 @@ func (r *reader) isNext(p *data.Passage) bool {
 // contextOf gathers what the passage's figures may take their subject from.
 func (r *reader) contextOf(p *data.Passage) context {
 	l := &r.line
-	ctx := context{topic: topicWords(p.Topic)}
+	ctx := context{topic: headingWords(p.Topic)}
 	for i := range l.toks {
 		if l.pauseAt(i) == colonPause && l.at(i).depth == 0 {
 			if head := l.headWords(span{0, i}); !head.empty() {
@@ -153,8 +157,8 @@ func (r *reader) contextOf(p *data.Passage) context {
 	return ctx
 }
 
-// topicWords is a heading as context: without its number and its dots.
-func topicWords(s string) string {
+// headingWords is a heading as context: without its number and its dots.
+func headingWords(s string) string {
 	return strings.Trim(strings.TrimLeft(s, "IVXivx0123456789.)-+* "), " .:;")
 }
 
@@ -176,7 +180,7 @@ func (r *reader) inOrder() {
 	sorted := make([]quantity, len(r.qs))
 	for to, from := range order {
 		q := r.qs[from]
-		for _, at := range []*int{&q.mate, &q.lead, &q.base} {
+		for _, at := range []*int{&q.mate, &q.lead, &q.base, &q.whole} {
 			if *at >= 0 {
 				*at = place[*at]
 			}

@@ -1,5 +1,88 @@
 package figure
 
-import "khobaocao/data"
+import (
+	"math/big"
 
-func (r *reader) relate() ([]data.Relation, []data.Finding) { return nil, nil }
+	"khobaocao/data"
+)
+
+// relate finds the figures of each statement that should agree, computes them
+// again exactly, and turns those that do not into findings. It looks only
+// within a statement (and the note tied to it): a figure found elsewhere in
+// the report is never taken as a whole or a plan. Cost: quadratic in the
+// figures of one statement, which are few.
+func (r *reader) relate() ([]data.Relation, []data.Finding) {
+	w := relater{qs: r.qs, percent: map[int]bool{}, relations: []data.Relation{}, findings: []data.Finding{}}
+	groups := map[int][]int{}
+	var order []int
+	for k := range r.qs {
+		g := r.qs[k].group
+		if len(groups[g]) == 0 {
+			order = append(order, g)
+		}
+		groups[g] = append(groups[g], k)
+	}
+	for _, g := range order {
+		if len(groups[g]) < 2 {
+			continue
+		}
+		w.pairs(groups[g])
+		w.changes(groups[g])
+		w.sums(groups[g])
+		w.plans(groups[g])
+		w.shares(groups[g])
+		w.rests(groups[g])
+	}
+	w.impossible()
+	return w.relations, w.findings
+}
+
+// relater gathers relations and findings. percent marks the percents and
+// changes that a relation has explained already.
+type relater struct {
+	qs        []quantity
+	percent   map[int]bool
+	relations []data.Relation
+	findings  []data.Finding
+}
+
+// claim files a relation over the quantities at; the last one states.
+func (w *relater) claim(kind data.RelationKind, at []int, stated data.Decimal, computed *big.Rat, holds bool) {
+	ids := make([]string, len(at))
+	for i, k := range at {
+		ids[i] = w.qs[k].fig.ID
+	}
+	s := stated.Float64()
+	w.relations = append(w.relations, data.Relation{Kind: kind, Figures: ids, Stated: s, Computed: number(computed, stated.Scale), Holds: holds})
+}
+
+// ratioHolds computes 100·a/b against the percent p.
+func (w *relater) ratioHolds(a, b, p int) (*big.Rat, bool, bool) {
+	return w.ratioOf(intervalOf(&w.qs[a]), intervalOf(&w.qs[b]), p)
+}
+
+func (w *relater) ratioOf(a, b interval, p int) (computed *big.Rat, holds, ok bool) {
+	x, ok := ratio(a, b)
+	if !ok {
+		return nil, false, false
+	}
+	return x.value, x.meets(percentInterval(w.qs[p].fig.Value)), true
+}
+
+// changeHolds computes the change from b (before) to a (now) in percent.
+func (w *relater) changeHolds(a, b interval, p int) (computed *big.Rat, holds, ok bool) {
+	if w.qs[p].equals {
+		return w.ratioOf(a, b, p)
+	}
+	x, ok := ratio(minus(a, b).size(), b)
+	if !ok {
+		return nil, false, false
+	}
+	return x.value, x.meets(percentInterval(w.qs[p].fig.Value)), true
+}
+
+// isPercent reports whether quantity k is a percent.
+func (w *relater) isPercent(k int) bool { return w.qs[k].unit.kind == percentUnit }
+
+// rootOf is the figure that k speaks of.
+func (w *relater) rootOf(k int) int { return root(w.qs, k) }

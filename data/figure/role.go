@@ -12,6 +12,9 @@ func (l *line) assignBases(qs []quantity) {
 			continue
 		}
 		for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+			if qs[p].part != q.part && !l.goesOn(q) {
+				break
+			}
 			if qs[p].depth > q.depth || qs[p].pair == secondOf && qs[p].depth == q.depth && qs[p].mate == k {
 				continue
 			}
@@ -48,7 +51,7 @@ func root(qs []quantity, k int) int {
 // assignRoles decides the roles from left to right: a percent needs to know
 // what the figure before it is.
 func (l *line) assignRoles(qs []quantity, next bool) {
-	list := -1 // the quantity that a breakdown ("trong đó") lists parts of
+	list, all := -1, false // the quantity that a breakdown ("trong đó") lists parts of
 	for k := range qs {
 		q := &qs[k]
 		if list >= 0 && (qs[list].sentence != q.sentence || q.depth < qs[list].depth) {
@@ -58,9 +61,14 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if q.cue&cuePart != 0 && q.base >= 0 {
-				list = q.base
+				list, all = q.base, l.listsAll(q)
 			}
-			q.listed = list >= 0 && (qs[list].depth < q.depth || qs[list].unit.name == q.unit.name)
+			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
+				list = -1
+			}
+			if q.listed = list >= 0 && (qs[list].depth < q.depth || sameBase(qs[list].unit, q.unit)); q.listed {
+				q.whole, q.listsAll = list, all
+			}
 			q.fig.Role = l.countRole(qs, k)
 		}
 		if next && (q.fig.Role == data.Actual || q.fig.Role == data.Rate || q.fig.Role == data.PercentOfTarget && q.cue&cueOfPlan == 0 || q.fig.Role == data.Threshold) {
@@ -100,7 +108,7 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 	if q.base >= 0 {
 		before = qs[q.base].fig.Role
 	}
-	prev := k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].sentence == q.sentence && qs[k-1].depth == q.depth
+	prev := q.base >= 0 && qs[q.base].unit.kind == percentUnit && qs[q.base].depth == q.depth
 	switch {
 	case c&cueAim != 0:
 		return data.Target
@@ -117,7 +125,7 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 	case c&cueLevel != 0 && c&cueChange == 0:
 		return data.Rate
 	case c&cueChange != 0:
-		if q.unit.kind == pointUnit || prev && qs[k-1].fig.Role == data.Rate || q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+		if q.unit.kind == pointUnit || q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
 			q.points = true
 			return data.Change
 		}
@@ -129,8 +137,8 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 	case c&cueOfPlan != 0:
 		return data.PercentOfTarget
 	case l.nakedAfterAnd(q) && prev:
-		q.cue |= qs[k-1].cue & (cueChange | cueOfPrior)
-		return qs[k-1].fig.Role
+		q.cue |= qs[q.base].cue & (cueChange | cueOfPrior)
+		return before
 	case c&cueRate != 0:
 		return l.rateRole(qs, k)
 	case q.opens && q.base >= 0:
@@ -231,6 +239,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 	switch {
 	case q.pair == secondOf:
 		return data.Total // pairRoles decides
+	case q.pair == besideOne && isOneOf(string(qs[q.mate].fig.Role), string(data.Part), string(data.Remaining)):
+		return qs[q.mate].fig.Role
 	case q.pair == firstOf && c&cueChange == 0:
 		return data.Actual
 	case c&cueAim != 0:
@@ -269,7 +279,12 @@ func (l *line) planNear(q *quantity) bool {
 
 // totalLeads reports whether "tổng" is more than part of a name.
 func (l *line) totalLeads(q *quantity) bool {
-	return !isOneOf(l.word(q.left.from), "tổng") || l.word(q.left.from+1) != "kết"
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "tổng" && (l.word(i+1) == "kết" || l.word(i+2) == "tiền") {
+			return false
+		}
+	}
+	return true
 }
 
 // bracketPart reports whether a count in brackets is part of the one before
@@ -282,8 +297,26 @@ func (l *line) bracketPart(qs []quantity, k int) bool {
 	for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
 		if qs[p].depth < q.depth {
 			b := &qs[p]
-			same := b.unit.name == q.unit.name || b.unit.kind.counts() && q.unit.kind.counts() || q.unit.kind == noUnit
-			return same && b.unit.kind != percentUnit
+			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts()
+			if same && b.unit.kind != percentUnit {
+				q.whole = p
+				if b.pair == secondOf {
+					q.whole = b.mate
+				}
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// listsAll reports whether the breakdown says that it is complete: "gồm",
+// "bao gồm", "chia ra".
+func (l *line) listsAll(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if isOneOf(l.word(i), "gồm") || l.word(i) == "chia" && l.word(i+1) == "ra" {
+			return true
 		}
 	}
 	return false

@@ -8,5 +8,5 @@ trị giá | tổng trị giá | tổng giá trị | giá trị | số tiền | 
 // planHeads begin the words behind a percent of a plan.
 var planHeads = makePhrases(`kế hoạch so với | chỉ tiêu so với | so với | so | theo`)
 
-// halfWords are left over at the end of a cut subject.
+// maxSubjectWords bounds a subject.
 const maxSubjectWords = 20

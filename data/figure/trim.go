@@ -4,20 +4,20 @@ package figure
 // reporting, of time, joining words and marks. The words left may be none. A
 // verb that opens ("hoàn thành 07 công trình") stays where it is all there is.
 func (l *line) trim(s span) span {
-	first := span{}
+	last := span{} // the last opener that may name something
 	for s.from < s.to {
 		n := l.openerAt(s)
 		if n == 0 {
 			break
 		}
-		if first.empty() && l.startsVerb(s.from) {
-			first = span{s.from, s.from + n}
+		if k, _, ok := softOpenerPhrases.at(l, s.from); ok && k == n {
+			last = span{s.from, s.from + n}
 		}
 		s.from += n
 	}
 	s = l.trimEnd(s)
-	if s.empty() && !first.empty() {
-		return first
+	if s.empty() && !last.empty() {
+		return last
 	}
 	return s
 }
@@ -37,22 +37,27 @@ func (l *line) openerAt(s span) int {
 	if n := l.yearPhrase(s.from); n > 0 {
 		return n
 	}
-	n, _, ok := openerPhrases.at(l, s.from)
-	if m, _, when := timePhraseTable.at(l, s.from); when && m > n {
-		n, ok = m, true
-	}
-	if !ok {
+	n := longestAt(l, s.from, openerPhrases, softOpenerPhrases, timePhraseTable)
+	if n == 0 || n > s.to-s.from {
 		return 0
 	}
-	if n > s.to-s.from {
-		return 0
+	if k, u, ok := unitPhrases.at(l, s.from); ok && u.kind.counts() && k > n {
+		return 0 // "tổ chức cơ sở đảng" is no "tổ chức …"
 	}
-	if _, m, unit := unitPhrases.at(l, s.from); unit && m.kind.counts() {
-		if k, _, _ := unitPhrases.at(l, s.from); k > n {
-			return 0 // "tổ chức cơ sở đảng" is no "tổ chức …"
-		}
+	if k, _, ok := verbPhrases.at(l, s.from); ok && k > n {
+		return 0 // "thực hiện" opens, "thực hiện đình chỉ" does not matter, "giải quyết việc làm" names
 	}
 	return n
+}
+
+func longestAt(l *line, i int, tables ...phrases[bool]) int {
+	longest := 0
+	for _, p := range tables {
+		if n, _, ok := p.at(l, i); ok {
+			longest = max(longest, n)
+		}
+	}
+	return longest
 }
 
 // yearPhrase is the length of "năm 2024", "quý I/2024", "tháng 01" at i.
@@ -74,27 +79,31 @@ func (l *line) yearPhrase(i int) int {
 	return n
 }
 
+// trimEnd cuts off the end of s what names nothing.
 func (l *line) trimEnd(s span) span {
 	for s.from < s.to {
 		t := l.at(s.to - 1)
+		n := 0
 		switch {
 		case t.kind == punctToken && t.punct != '”' && t.punct != '"', t.kind == markToken, t.when:
-			s.to--
-		case t.class&linkWord != 0:
-			s.to--
-		case t.kind == numberToken && t.why == aYear && l.word(s.to-2) == "năm":
-			s.to -= 2
+			n = 1
+		case t.class&linkWord != 0, t.word == "đối":
+			n = 1
 		case t.kind == numberToken && t.why == aYear:
-			s.to--
-		case t.kind == wordToken:
-			n, _, ok := timePhraseTable.before(l, s.to)
-			if !ok || n > s.to-s.from {
-				return s
+			n = 1
+			if l.word(s.to-2) == "năm" {
+				n = 2
 			}
-			s.to -= n
-		default:
-			return s
+		case t.kind == wordToken:
+			n, _, _ = timePhraseTable.before(l, s.to)
+			if n > s.to-s.from {
+				n = 0
+			}
 		}
+		if n == 0 {
+			break
+		}
+		s.to -= n
 	}
 	s.to = max(s.to, s.from)
 	return s

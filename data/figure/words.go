@@ -28,17 +28,28 @@ func makeClasses() map[string]class {
 }
 
 var (
-	verbPhrases     = makePhrases(doingVerbs)
-	openerPhrases   = makePhrases(openers)
-	timePhraseTable = makePhrases(timePhrases)
-	approxPhrases   = makePhrases(approxWords)
-	alwaysPhrases   = makePhrases(alwaysNames)
-	weakPhrases     = makePhrases(weakNames)
-	durationPhrases = makePhrases(durationWords)
+	verbPhrases       = makePhrases(doingVerbs)
+	openerPhrases     = makePhrases(openers)
+	softOpenerPhrases = makePhrases(softOpeners)
+	timePhraseTable   = makePhrases(timePhrases)
+	approxPhrases     = makePhrases(approxWords)
+	alwaysPhrases     = makePhrases(alwaysNames)
+	weakPhrases       = makePhrases(weakNames)
+	durationPhrases   = makePhrases(durationWords)
+	tailPhrases       = makePhrases(tailWords)
+	commaPhrases      = makePhrases(commaWords)
 )
 
 // startsVerb reports whether a verb of doing begins at token i.
 func (l *line) startsVerb(i int) bool {
-	_, _, ok := verbPhrases.at(l, i)
-	return ok
+	n, _, ok := verbPhrases.at(l, i)
+	if !ok {
+		return false
+	}
+	if n == 1 && i > 0 {
+		if k, _, tail := tailPhrases.at(l, i-1); tail && k == 2 {
+			return false // the "cấp" of "trung cấp"
+		}
+	}
+	return true
 }

@@ -1,0 +1,162 @@
+package figure
+
+import (
+	"strings"
+
+	"khobaocao/data"
+)
+
+// Lengths of the pieces of a subject, in words.
+const (
+	leftWords  = 9  // of what was done, before a counted thing
+	topicWords = 15 // of what is said of a measure, before "là", "đạt", "còn"
+	nounWords  = 6
+	rightWords = 12
+)
+
+// nameOwn sets what the quantity's own words name, and whether that is
+// nothing. A counted thing is "what was done + noun + its attributes" (trao
+// tặng | phần quà | cho hộ nghèo), behind "là" it is "noun + topic"; a measure
+// is its topic (diện tích gieo trồng), a percent or a change its topic too.
+func (l *line) nameOwn(qs []quantity, k int) {
+	q := &qs[k]
+	left, right := l.trim(q.left), l.trimEnd(q.right)
+	if q.pair == firstOf || q.pair == rangeFrom {
+		right = l.trimEnd(qs[q.mate].right)
+	}
+	switch {
+	case q.unit.kind.counts() || q.unit.kind == noUnit:
+		l.nameCounted(qs, k, left, right)
+	case q.unit.kind == percentUnit || q.unit.kind == pointUnit:
+		if l.word(left.from) == "tỷ" && left.to-left.from <= 2 {
+			left.to = left.from // "tỷ lệ" alone
+		}
+		q.own = l.printTopic(left)
+		q.bare = l.content(left) == 0
+	default:
+		q.own = l.printTopic(left)
+		n := l.content(left)
+		if l.content(right) > 0 && l.at(right.from).class&linkWord == 0 && q.cue&(cueOfPlan|cueOfPrior) == 0 && !l.startsVerb(right.from) && q.fig.Role != data.Change {
+			q.own = joinWords(q.own, l.print(right, rightWords-2))
+			n += l.content(right)
+		}
+		q.bare = n == 0
+	}
+}
+
+func (l *line) nameCounted(qs []quantity, k int, left, right span) {
+	q := &qs[k]
+	end := q.end
+	if q.pair == firstOf || q.pair == rangeFrom {
+		end = qs[q.mate].end
+		q.noun = span{qs[q.mate].tok + 1, end}
+	} else {
+		q.noun = span{q.tok + 1, end}
+	}
+	noun := l.print(q.noun, nounWords)
+	attributes := l.print(right, rightWords)
+	if q.lead >= 0 && left.empty() {
+		left = l.trim(qs[q.lead].left)
+		if l.topicLink(&qs[q.lead]) {
+			left = span{}
+		}
+	}
+	q.bare = l.content(right) == 0 && (l.content(left) == 0 || l.onlyVerb(left))
+	switch {
+	case l.topicLink(q) && !left.empty():
+		q.own = nounFirst(noun, l.printTopic(left), attributes)
+	case attributes == "" && l.content(left) >= 3 && genericNoun(noun):
+		q.own = l.printTail(l.lastVerb(left), leftWords)
+	default:
+		q.own = joinWords(l.printTail(l.lastVerb(left), leftWords), noun, attributes)
+	}
+}
+
+// nounFirst writes "đồng chí | 30 năm tuổi Đảng"; a topic that says the noun
+// itself needs it once.
+func nounFirst(noun, topic, attributes string) string {
+	if strings.Contains(fold(topic), fold(noun)) {
+		return joinWords(topic, attributes)
+	}
+	return joinWords(noun, topic, attributes)
+}
+
+// genericNoun reports whether a noun says no more than that something is
+// counted ("nâng lương thường xuyên 02 đồng chí").
+func genericNoun(noun string) bool {
+	return isOneOf(strings.ToLower(noun), "đồng chí", "trường hợp", "người", "vụ", "việc", "lượt", "cuộc", "lần", "đ/c", "ca", "cái", "chiếc")
+}
+
+// topicLink reports whether "là", "đạt", "còn" or a colon stands between the
+// words and the number: then the words are a topic, not what was done.
+func (l *line) topicLink(q *quantity) bool {
+	for i := q.tok - 1; i >= q.left.from; i-- {
+		t := l.at(i)
+		if isOneOf(t.word, "là", "đạt", "còn") {
+			return true
+		}
+		if t.class&linkWord == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyVerb reports whether s is a verb of doing and no more ("xảy ra").
+func (l *line) onlyVerb(s span) bool {
+	n, _, ok := verbPhrases.at(l, s.from)
+	if k, _, soft := softOpenerPhrases.at(l, s.from); soft {
+		n, ok = max(n, k), true
+	}
+	return ok && s.from+n >= s.to
+}
+
+// onlyDependent reports whether the words only name a measure of something
+// said before ("trị giá", "với số tiền").
+func (l *line) onlyDependent(q *quantity) bool {
+	if q.unit.kind.counts() && l.content(q.right) > 1 {
+		return false
+	}
+	left := l.trim(q.left)
+	n, _, ok := dependents.at(l, left.from)
+	return ok && left.from+n >= left.to
+}
+
+// printTopic prints a topic; where a measure of it closes it ("nguồn tiết kiệm
+// … với tổng nguồn vốn"), the measure comes first.
+func (l *line) printTopic(s span) string {
+	for i := s.to - 1; i > s.from+2; i-- {
+		if !isOneOf(l.word(i), "với", "có") {
+			continue
+		}
+		if n, _, ok := dependents.at(l, i+1); ok && i+1+n >= s.to {
+			return joinWords(l.print(span{i + 1, s.to}, nounWords), l.print(l.trimEnd(span{s.from, i}), rightWords))
+		}
+	}
+	return l.printTail(s, topicWords)
+}
+
+// lastVerb starts the words before a counted thing at the last verb of doing
+// where they are long: "nhân Ngày Phụ nữ và | trao tặng 104 phần quà".
+func (l *line) lastVerb(s span) span {
+	const (
+		long    = 7  // words that may stay as they are
+		tooLong = 12 // words that must be cut even to a lone verb
+	)
+	if s.to-s.from <= long {
+		return s
+	}
+	for i := s.to - 1; i >= s.from; i-- {
+		if !l.startsVerb(i) || l.at(i).quoted {
+			continue
+		}
+		for i > s.from && l.startsVerb(i-1) {
+			i--
+		}
+		if s.to-i >= 2 || s.to-s.from > tooLong {
+			s.from = i
+			return s
+		}
+	}
+	return s
+}

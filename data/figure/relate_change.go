@@ -1,0 +1,86 @@
+package figure
+
+import "khobaocao/data"
+
+// changes checks what is now, what it was and how it changed, where the text
+// prints two or three of them without a pair: "167 việc, giảm 60 việc
+// (26,43%)", "thu 120 tỷ đồng, cùng kỳ 100 tỷ đồng, tăng 20%".
+func (w *relater) changes(group []int) {
+	for _, j := range group {
+		q := &w.qs[j]
+		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
+			continue
+		}
+		now := w.rootOf(j)
+		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
+			continue
+		}
+		if before := w.priorOf(group, now, j); before >= 0 {
+			w.fromPrior(now, before, j)
+			continue
+		}
+		if q.fig.Role == data.ChangePercent {
+			w.fromDifference(group, now, j)
+		}
+	}
+}
+
+// priorOf is last year's figure of the statement for the thing at now.
+func (w *relater) priorOf(group []int, now, j int) int {
+	found := -1
+	for _, p := range group {
+		if w.qs[p].fig.Role != data.Prior || w.isPercent(p) || !sameBase(w.qs[p].unit, w.qs[now].unit) {
+			continue
+		}
+		if found >= 0 {
+			return -1 // two of them: which one is not sure
+		}
+		found = p
+	}
+	return found
+}
+
+func (w *relater) fromPrior(now, before, j int) {
+	q := &w.qs[j]
+	if q.fig.Role == data.ChangePercent {
+		w.changePercent(now, before, j)
+		return
+	}
+	if !sameBase(q.unit, w.qs[now].unit) {
+		return
+	}
+	d := minus(intervalOf(&w.qs[now]), intervalOf(&w.qs[before])).size()
+	holds := d.meets(intervalOf(q))
+	w.claim(data.ChangeRelation, []int{now, before, j}, q.fig.Value, d.value, holds)
+	w.percent[j] = true
+	if !holds {
+		w.findChange(now, before, j)
+	}
+}
+
+// fromDifference checks the percent against the difference printed before it:
+// what it was is what is now without the rise or with the fall.
+func (w *relater) fromDifference(group []int, now, j int) {
+	for _, d := range group {
+		c := &w.qs[d]
+		if d >= j || c.fig.Role != data.Change || w.isPercent(d) || !sameBase(c.unit, w.qs[now].unit) || w.rootOf(d) != now {
+			continue
+		}
+		diff := intervalOf(c)
+		before := plus(intervalOf(&w.qs[now]), diff)
+		if c.fig.Direction == data.Up {
+			before = minus(intervalOf(&w.qs[now]), diff)
+		}
+		x, ok := ratio(diff, before)
+		if !ok || w.qs[j].equals {
+			continue
+		}
+		holds := x.meets(percentInterval(w.qs[j].fig.Value))
+		w.claim(data.ChangePercentRelation, []int{now, d, j}, w.qs[j].fig.Value, x.value, holds)
+		w.percent[j] = true
+		if !holds {
+			w.findDifference(now, d, j)
+		}
+		return
+	}
+}

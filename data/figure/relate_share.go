@@ -1,0 +1,150 @@
+package figure
+
+import (
+	"math/big"
+
+	"khobaocao/data"
+)
+
+// plans checks "thực hiện 4,563 tỷ đồng, đạt 3% kế hoạch": the percent against
+// each plan, total or part of its statement with the same unit. One that fits
+// is claimed; where none fits, only the one plan that the statement prints.
+func (w *relater) plans(group []int) {
+	for _, p := range group {
+		if !w.isPercent(p) || w.percent[p] || w.qs[p].fig.Role != data.PercentOfTarget {
+			continue
+		}
+		of := w.rootOf(p)
+		if of < 0 || w.isPercent(of) || w.qs[of].group != w.qs[p].group {
+			continue
+		}
+		var targets []int
+		fits := -1
+		var computed *big.Rat
+		for _, t := range group {
+			role := w.qs[t].fig.Role
+			if t == of || t > p || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[of].unit) || role != data.Target && role != data.Total && (role != data.Part || t > of) {
+				continue
+			}
+			if role == data.Target {
+				targets = append(targets, t)
+			}
+			if x, holds, ok := w.ratioHolds(of, t, p); ok && holds && fits < 0 {
+				fits, computed = t, x
+			}
+		}
+		switch {
+		case fits >= 0:
+			w.claim(data.RatioRelation, []int{of, fits, p}, w.qs[p].fig.Value, computed, true)
+			w.percent[p] = true
+		case len(targets) == 1:
+			if x, _, ok := w.ratioHolds(of, targets[0], p); ok {
+				w.claim(data.RatioRelation, []int{of, targets[0], p}, w.qs[p].fig.Value, x, false)
+				w.percent[p] = true
+				w.findRatio(data.Doubtful, of, targets[0], p)
+			}
+		}
+	}
+}
+
+// shares checks "chiếm 17,86%" against the whole that the text gives: the
+// figure before the bracket, the one that "trong đó" divides, a total, or,
+// where no whole is printed, the sum of the parts listed side by side.
+func (w *relater) shares(group []int) {
+	for _, p := range group {
+		if !w.isPercent(p) || w.percent[p] || w.qs[p].fig.Role != data.Share && w.qs[p].fig.Role != data.Rate {
+			continue
+		}
+		of := w.rootOf(p)
+		if of < 0 || w.isPercent(of) || w.qs[of].group != w.qs[p].group || !w.qs[p].bare {
+			continue
+		}
+		if w.shareOfWhole(group, of, p) || w.qs[p].fig.Role != data.Share {
+			continue
+		}
+		w.shareOfSiblings(group, of, p)
+	}
+	w.complements(group)
+}
+
+func (w *relater) shareOfWhole(group []int, of, p int) bool {
+	wholes := []int{w.qs[of].whole}
+	for _, t := range group {
+		if t != of && t < p && !w.isPercent(t) && w.qs[t].fig.Role == data.Total && w.qs[t].pair != secondOf {
+			wholes = append(wholes, t)
+		}
+	}
+	for _, t := range wholes {
+		if t < 0 || t == of || !sameBase(w.qs[t].unit, w.qs[of].unit) && !bothBodies(&w.qs[t], &w.qs[of]) {
+			continue
+		}
+		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
+			w.claim(data.ShareRelation, []int{of, t, p}, w.qs[p].fig.Value, x, true)
+			w.percent[p] = true
+			return true
+		}
+	}
+	return false
+}
+
+// bothBodies: "56 đảng bộ, chi bộ cơ sở (10 tổ chức cơ sở đảng …)" are one
+// kind of thing under two names.
+func bothBodies(a, b *quantity) bool { return a.unit.kind == bodyUnit && b.unit.kind == bodyUnit }
+
+// shareOfSiblings takes the sum of the counts on the same depth, each with a
+// share of its own, as the whole.
+func (w *relater) shareOfSiblings(group []int, of, p int) {
+	members := []int{of}
+	sum := intervalOf(&w.qs[of])
+	for _, k := range group {
+		if k == of || w.isPercent(k) || w.qs[k].depth != w.qs[of].depth || w.shareAfter(group, k) < 0 {
+			continue
+		}
+		if !sameBase(w.qs[k].unit, w.qs[of].unit) && !bothBodies(&w.qs[k], &w.qs[of]) {
+			continue
+		}
+		members = append(members, k)
+		sum = plus(sum, intervalOf(&w.qs[k]))
+	}
+	if len(members) < 2 {
+		return
+	}
+	if x, holds, ok := w.ratioOf(intervalOf(&w.qs[of]), sum, p); ok && holds {
+		w.claim(data.ShareRelation, append(members, p), w.qs[p].fig.Value, x, true)
+		w.percent[p] = true
+	}
+}
+
+// shareAfter is the share that speaks of k, or −1.
+func (w *relater) shareAfter(group []int, k int) int {
+	for _, p := range group {
+		if w.isPercent(p) && w.qs[p].fig.Role == data.Share && w.qs[p].bare && w.rootOf(p) == k {
+			return p
+		}
+	}
+	return -1
+}
+
+// complements claims that the shares on one depth make 100 % where they do
+// within their printed digits.
+func (w *relater) complements(group []int) {
+	for depth := int8(0); depth <= 2; depth++ {
+		var at []int
+		sum := new(big.Rat)
+		slack := new(big.Rat)
+		for _, p := range group {
+			if q := &w.qs[p]; w.isPercent(p) && q.fig.Role == data.Share && q.depth == depth && q.pair == noPair {
+				at = append(at, p)
+				sum.Add(sum, q.fig.Value.Rat())
+				slack.Add(slack, q.fig.Value.Ulp())
+			}
+		}
+		if len(at) < 2 {
+			continue
+		}
+		off := new(big.Rat).Sub(sum, big.NewRat(100, 1))
+		if off.Abs(off).Cmp(slack) <= 0 {
+			w.claim(data.ComplementRelation, at, data.Decimal{Unscaled: 100}, sum, true)
+		}
+	}
+}

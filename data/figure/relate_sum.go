@@ -1,0 +1,113 @@
+package figure
+
+import "khobaocao/data"
+
+// sums adds up what "trong đó", "gồm" or a bracket lists under a whole. A sum
+// that holds is claimed; one that does not only where the text says that the
+// parts make the whole ("gồm", "bao gồm", "tổng số … (…)"): behind "trong đó"
+// there may be more.
+func (w *relater) sums(group []int) {
+	seen := map[int]bool{}
+	for _, k := range group {
+		whole := w.qs[k].whole
+		if whole < 0 || seen[whole] {
+			continue
+		}
+		seen[whole] = true
+		w.sumOf(group, whole)
+	}
+}
+
+// sumOf tries the parts of one whole: all of its unit, then those up to each
+// remainder.
+func (w *relater) sumOf(group []int, whole int) {
+	var parts []int
+	total := interval{}
+	for _, k := range group {
+		q := &w.qs[k]
+		if q.whole != whole || q.pair == secondOf || !sameBase(q.unit, w.qs[whole].unit) && !w.oneName(group, whole) || q.fig.Role != data.Part && q.fig.Role != data.Remaining && q.fig.Role != data.Actual {
+			continue
+		}
+		if len(parts) == 0 {
+			total = intervalOf(q)
+		} else {
+			total = plus(total, intervalOf(q))
+		}
+		parts = append(parts, k)
+	}
+	if len(parts) < 2 || w.qs[whole].pair == firstOf && w.qs[whole].fig.Role == data.Prior {
+		return
+	}
+	holds := total.meets(intervalOf(&w.qs[whole]))
+	if !holds && !w.saysAll(whole, parts) {
+		return
+	}
+	w.claim(data.SumRelation, append(parts, whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), holds)
+	if !holds {
+		w.findSum(parts, whole)
+		return
+	}
+	if role := w.qs[whole].fig.Role; role == data.Actual || role == data.Level {
+		w.qs[whole].fig.Role = data.Total
+	}
+}
+
+// oneName reports whether all parts in brackets are counted by one noun,
+// another one than the whole's: "09 công văn (05 trường hợp … và 04 trường
+// hợp …)".
+func (w *relater) oneName(group []int, whole int) bool {
+	name := ""
+	for _, k := range group {
+		q := &w.qs[k]
+		if q.whole != whole {
+			continue
+		}
+		if !q.unit.kind.counts() || !w.qs[whole].unit.kind.counts() || q.depth <= w.qs[whole].depth || name != "" && name != q.unit.name {
+			return false
+		}
+		name = q.unit.name
+	}
+	return true
+}
+
+// saysAll reports whether the text says that the parts are all: "gồm", "bao
+// gồm", or a whole that is called "tổng số".
+func (w *relater) saysAll(whole int, parts []int) bool {
+	return w.qs[parts[0]].listsAll || w.qs[whole].cue&cueTotal != 0 && w.qs[parts[0]].opens
+}
+
+// rests checks "tiếp nhận 120 hồ sơ, giải quyết 100 hồ sơ, còn lại 20 hồ sơ".
+// It is claimed only where it holds: a remainder may be of something else.
+func (w *relater) rests(group []int) {
+	for n, r := range group {
+		if w.qs[r].fig.Role != data.Remaining || w.isPercent(r) || w.qs[r].whole >= 0 && w.inSum(r) {
+			continue
+		}
+		for i := n - 2; i >= 0; i-- {
+			a, b := group[i], group[i+1]
+			if w.isPercent(a) || w.isPercent(b) || !sameBase(w.qs[a].unit, w.qs[r].unit) || !sameBase(w.qs[b].unit, w.qs[r].unit) {
+				continue
+			}
+			total := plus(intervalOf(&w.qs[b]), intervalOf(&w.qs[r]))
+			if total.meets(intervalOf(&w.qs[a])) {
+				w.claim(data.SumRelation, []int{b, r, a}, w.qs[a].fig.Value, scaledDown(total.value, w.qs[a].unit), true)
+				break
+			}
+		}
+	}
+}
+
+func (w *relater) inSum(k int) bool {
+	id := w.qs[k].fig.ID
+	for _, rel := range w.relations {
+		if rel.Kind != data.SumRelation {
+			continue
+		}
+		for _, f := range rel.Figures {
+			if f == id {
+				return true
+			}
+		}
+	}
+	return false
+}
