@@ -17,6 +17,7 @@ const (
 	originalsName = "originals"
 	incomingName  = "incoming"
 	readmeName    = "README.txt"
+	lockName      = "khobaocao.lock"
 )
 
 //go:embed readme.txt

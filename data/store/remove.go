@@ -74,6 +74,9 @@ func (s *Store) Undo(ctx context.Context, undo string) error {
 
 // purge ends what was removed, originals too.
 func (s *Store) purge(ctx context.Context) error {
+	if n, err := s.writer.number("SELECT count(*) FROM reports WHERE removed IS NOT NULL"); err != nil || n == 0 {
+		return wrap("purge", err)
+	}
 	var files []string
 	err := s.write(ctx, "purge", func(w *writer) error {
 		ids, err := w.ids("SELECT id FROM reports WHERE removed IS NOT NULL")

@@ -9,6 +9,8 @@ package store
 import (
 	"context"
 	"database/sql"
+	"os"
+	"path/filepath"
 	"sync"
 
 	"khobaocao/data/search"
@@ -22,14 +24,15 @@ type Store struct {
 	writer *writer
 	turn   chan struct{} // one token: whose turn it is to write
 	words  vocabulary
+	lock   *os.File // says that the archive is in use
 	closed sync.Once
 }
 
 var _ search.Index = (*Store)(nil)
 
 // Open opens the archive in the folder dir and makes it where there is none.
-// What a killed import left in the incoming folder is swept, and reports that
-// were removed before are purged.
+// Where no other program has it open, what a killed import left in the incoming
+// folder is swept, and reports that were removed before are purged.
 func Open(ctx context.Context, dir string) (*Store, error) {
 	if err := makeFolders(dir); err != nil {
 		return nil, err
@@ -41,7 +44,7 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 	s := &Store{dir: dir, writer: w, turn: make(chan struct{}, 1)}
 	s.turn <- struct{}{}
 	if err := s.prepare(ctx); err != nil {
-		_ = w.close() // the first error counts
+		_ = s.Close() // the first error counts
 		return nil, err
 	}
 	s.reads = openReaders(databasePath(dir))
@@ -57,13 +60,25 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err := migrate(s.writer); err != nil {
 		return err
 	}
-	if err := s.purge(ctx); err != nil {
-		return err
-	}
 	if err := s.reindexIfOld(ctx); err != nil {
 		return err
 	}
-	return sweepIncoming(s.dir)
+	lock, err := os.OpenFile(filepath.Join(s.dir, lockName), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return folderError(s.dir, err)
+	}
+	s.lock = lock
+	if lockAlone(lock) {
+		if err := s.purge(ctx); err != nil {
+			return err
+		}
+		if err := sweepIncoming(s.dir); err != nil {
+			return err
+		}
+	}
+	// Where locks do not work (some network drives) nothing is ever swept.
+	_ = lockShared(lock)
+	return nil
 }
 
 // Close waits for the write at hand and closes the archive; it may be called
@@ -79,6 +94,9 @@ func (s *Store) Close() error {
 			err = closing
 		}
 		close(s.turn)
+		if s.lock != nil {
+			_ = s.lock.Close() // which gives the lock back
+		}
 	})
 	return wrap("close", err)
 }
