@@ -9,6 +9,9 @@ import (
 	"khobaocao/data"
 )
 
+// doubtForeign is told to the user.
+const doubtForeign = "Tệp có phần nhúng (bảng tính, tài liệu khác) không đọc được."
+
 // docx walks one WordprocessingML package (ECMA-376). It reads only the parts
 // that the text needs, and styles and numbering only once a paragraph asks.
 type docx struct {
@@ -30,6 +33,8 @@ type docx struct {
 	field    fields
 	written  int   // letters and marks so far: did an alternative give text?
 	count    int   // paragraphs and cells
+	cells    int   // table cells open around the walk
+	foreign  bool  // pieces in another format were met, which are not read
 	tokens   int   // since the last look at the context
 	carry    *para // paragraph whose end mark was deleted: it goes on in the next
 }
@@ -92,6 +97,9 @@ func (d *docx) read() (data.Document, error) {
 		return doc, err
 	}
 	doc.Title = d.title()
+	if d.foreign {
+		doc.Doubts = append(doc.Doubts, doubtForeign)
+	}
 	if len(doc.Blocks) == 0 && len(doc.Notes) == 0 {
 		return doc, data.ErrNoText
 	}

@@ -35,6 +35,8 @@ func (d *docx) block() {
 		d.table()
 	case "sectPr":
 		d.section()
+	case "altChunk":
+		d.foreign = true
 	case "del", "moveFrom", "sdtPr", "sdtEndPr", "tblPr", "tblGrid":
 		d.x.skip()
 	}

@@ -31,6 +31,9 @@ func (d *docx) inlineTag(p *para) {
 	x := d.x
 	switch x.space {
 	case otherSpace:
+		if string(x.name) == "OLEObject" {
+			d.foreign = true
+		}
 		return
 	case compatSpace:
 		if string(x.name) == "AlternateContent" {

@@ -69,6 +69,9 @@ func (d *docx) paragraph() {
 func (d *docx) emit(p *para) {
 	number, depth := d.number(p)
 	text := finish(p.buf)
+	if text == "" && len(p.refs) == 0 && d.cells > 0 && len(number) > 0 && number[len(number)-1] < 0x80 && number != "-" && number != "+" {
+		text, number = number, "" // a column TT that numbers itself
+	}
 	switch {
 	case p.contents || text == "" && p.hidden:
 	case text == "" && len(p.refs) == 0:

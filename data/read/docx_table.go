@@ -152,7 +152,11 @@ func (d *docx) cell(g *grid) (data.Cell, merging) {
 	m := cellAlone
 	outer, carry := d.flow, d.carry
 	d.flow, d.carry = &flow{flat: true}, nil
-	defer func() { d.flow, d.carry = outer, carry }()
+	d.cells++
+	defer func() {
+		d.flow, d.carry = outer, carry
+		d.cells--
+	}()
 	g.cells++
 	for inside := d.x.depth; ; {
 		switch d.next() {

@@ -6,9 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
-	"syscall"
 	"testing"
 	"unicode/utf16"
 
@@ -153,18 +151,6 @@ func TestOpenFile(t *testing.T) {
 	if _, err := read.OpenFile(ctx, missing); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
-}
-
-func TestPipeDoesNotHang(t *testing.T) {
-	if runtime.GOOS == "windows" {
-		t.Skip("no named pipes among the files of Windows")
-	}
-	path := filepath.Join(t.TempDir(), "ong.txt")
-	if err := syscall.Mkfifo(path, 0o600); err != nil {
-		t.Skip("no named pipes here:", err)
-	}
-	_, err := read.OpenFile(context.Background(), path)
-	wantKind(t, err, path, data.ErrUnsupported)
 }
 
 func TestNoPermission(t *testing.T) {

@@ -7,9 +7,9 @@ import (
 )
 
 // abbreviations are the folded words whose dot does not end a sentence when
-// something follows; administrative and academic titles mostly.
-var abbreviations = makeSet(`tp tx tt kp ql tl dt hl th ths ts pgs gs bs ks cn cv st tr stt ubnd hdnd
-ts th ncs dr mr mrs no vol vs gđ pgd tgd lt dc sđt tel fax p q h x t`)
+// something follows: units before their names, titles, lines of authority.
+var abbreviations = makeSet(`tp tx tt kp p q h x t tr th ths ts pgs gs bs ks cn cv st dc
+gd pgd tgd tm kt tl tuq tel fax no dr mr mrs`)
 
 // Sentences cuts s into sentences, surrounding spaces left out. It does not
 // cut at the dot of a number ("4.563 tỷ"), of an abbreviation ("TP. Hồ Chí
