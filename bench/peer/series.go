@@ -2,12 +2,17 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"math"
 	"os"
 	"os/exec"
+	"slices"
 )
+
+// shownWrong is how many wrong points are printed.
+const shownWrong = 40
 
 // indicators are those whose series are held against the truth.
 var indicators = []string{"thu-ngan-sach", "bao-phu-bhyt", "ket-nap-dang-vien", "pham-phap-hinh-su", "viec-lam-moi"}
@@ -15,11 +20,13 @@ var indicators = []string{"thu-ngan-sach", "bao-phu-bhyt", "ket-nap-dang-vien", 
 type span struct{ Kind, Start, End string }
 
 // key says which point of which series a value is.
-type key struct{ indicator, basis, unit, level, start, end string }
+type key struct{ indicator, basis, unit, start, end string }
 
 // told is what the truth says of a point.
 type told struct {
 	value, target *float64
+	unit          string
+	alsoPeriod    bool // own and cumulative are one: either basis may hold it
 	file          string
 }
 
@@ -39,20 +46,22 @@ func compareSeries(program, archive, truthFile string) error {
 			}
 		}
 		right, total := 0, 0
-		for k, want := range truth {
-			if k.indicator != id {
-				continue
-			}
+		for _, k := range sorted(truth, id) {
+			want := truth[k]
 			total++
-			k.level = ""
 			p, ok := got[k]
-			if ok && p.Value != nil && near(*p.Value, *want.value) && (want.target == nil || p.Target == nil || near(*p.Target, *want.target)) {
+			if !ok && want.alsoPeriod {
+				k.basis = other(k.basis)
+				p, ok = got[k]
+			}
+			scale := scaleOf(want.unit, p.unit)
+			if ok && p.Value != nil && near(*p.Value, *want.value*scale) && (want.target == nil || p.Target == nil || near(*p.Target, *want.target*scale)) {
 				right++
 				continue
 			}
 			wrong++
-			if wrong <= 20 {
-				fmt.Printf("  %s %s %s %s–%s: %s, truth %g (%s)\n", id, k.unit, k.basis, k.start, k.end, shown(p.Value), *want.value, want.file)
+			if wrong <= shownWrong {
+				fmt.Printf("  %s %s %s %s–%s: %s %s, truth %g %s (%s)\n", id, k.unit, k.basis, k.start, k.end, shown(p.Value), p.unit, *want.value, want.unit, want.file)
 			}
 		}
 		fmt.Printf("series %s: %d of %d points as in truth\n", id, right, total)
@@ -61,6 +70,37 @@ func compareSeries(program, archive, truthFile string) error {
 		return fmt.Errorf("%d points of series differ from the truth", wrong)
 	}
 	return nil
+}
+
+// sorted are the truth's points of an indicator, so that two runs can be
+// compared.
+func sorted(truth map[key]told, id string) []key {
+	var keys []key
+	for k := range truth {
+		if k.indicator == id {
+			keys = append(keys, k)
+		}
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		return cmp.Or(cmp.Compare(truth[a].file, truth[b].file), cmp.Compare(a.basis, b.basis), cmp.Compare(a.unit, b.unit))
+	})
+	return keys
+}
+
+func other(basis string) string {
+	if basis == "period" {
+		return "cumulative"
+	}
+	return "period"
+}
+
+// scaleOf brings a value of one unit of money to another; 1 for other units.
+func scaleOf(from, to string) float64 {
+	dong := map[string]float64{"đồng": 1, "nghìn đồng": 1e3, "triệu đồng": 1e6, "tỷ đồng": 1e9}
+	if dong[from] == 0 || dong[to] == 0 {
+		return 1
+	}
+	return dong[from] / dong[to]
 }
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(1, math.Abs(b)) }
@@ -92,6 +132,7 @@ func readTruth(file string) (map[key]told, error) {
 				Indicator, Basis string
 				AlsoPeriod       bool `json:"also_period"`
 				Value, Target    *float64
+				Measure          string `json:"unit"`
 			}
 		}
 		if err := json.Unmarshal(lines.Bytes(), &t); err != nil {
@@ -105,7 +146,7 @@ func readTruth(file string) (map[key]told, error) {
 			if o.Basis == "cumulative" {
 				start = start[:4] + "-01-01"
 			}
-			all[key{o.Indicator, o.Basis, t.Unit, "", start, t.Period.End}] = told{o.Value, o.Target, t.File}
+			all[key{o.Indicator, o.Basis, t.Unit, start, t.Period.End}] = told{o.Value, o.Target, o.Measure, o.AlsoPeriod, t.File}
 		}
 	}
 	return all, lines.Err()
@@ -116,6 +157,7 @@ type point struct {
 	Of            string
 	Period        span
 	Value, Target *float64
+	unit          string
 }
 
 func readSeries(program, archive, id, basis string, into map[key]point) error {
@@ -123,12 +165,16 @@ func readSeries(program, archive, id, basis string, into map[key]point) error {
 	if err != nil {
 		return fmt.Errorf("series %s: %w", id, err)
 	}
-	var s struct{ Points []point }
+	var s struct {
+		Unit   string
+		Points []point
+	}
 	if err := json.Unmarshal(out, &s); err != nil {
 		return err
 	}
 	for _, p := range s.Points {
-		into[key{id, basis, p.Of, "", p.Period.Start, p.Period.End}] = p
+		p.unit = s.Unit
+		into[key{id, basis, p.Of, p.Period.Start, p.Period.End}] = p
 	}
 	return nil
 }
