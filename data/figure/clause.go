@@ -257,7 +257,7 @@ func (l *line) continueList(qs []quantity, prev, k int) {
 		}
 	}
 	q, p := &qs[k], &qs[prev]
-	if p.unit.kind == percentUnit || p.sentence != q.sentence || p.depth != q.depth || !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
+	if p.unit.kind == percentUnit || p.sentence != q.sentence || p.depth != q.depth || p.part != q.part && !q.head.empty() || !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
 		return
 	}
 	for i := q.left.from; i < q.left.to; i++ {

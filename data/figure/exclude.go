@@ -40,6 +40,7 @@ func (l *line) softenCommas() {
 		if t := &l.toks[i]; t.kind != punctToken || t.punct != ',' {
 			continue
 		}
+		l.toks[i].soft = isOneOf(l.word(i+1), "khóa", "nhiệm") && isOneOf(l.word(i+2), "kỳ", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi") || isOneOf(l.word(i+1), "giai") && l.word(i+2) == "đoạn"
 		for back := 1; back <= 3; back++ {
 			if n, _, ok := commaPhrases.at(l, i-back); ok && n > back {
 				l.toks[i].soft = true

@@ -28,9 +28,7 @@ func (l *line) nameOwn(qs []quantity, k int) {
 	case q.unit.kind.counts() || q.unit.kind == noUnit:
 		l.nameCounted(qs, k, left, right)
 	case q.unit.kind == percentUnit || q.unit.kind == pointUnit:
-		if l.word(left.from) == "tỷ" && left.to-left.from <= 2 {
-			left.to = left.from // "tỷ lệ" alone
-		}
+		left = l.dropRate(left)
 		q.own = l.printTopic(left)
 		q.bare = l.content(left) == 0
 	default:
@@ -54,6 +52,9 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 		q.noun = span{q.tok + 1, end}
 	}
 	noun := l.print(q.noun, nounWords)
+	if q.fig.Role == data.Remaining {
+		noun = joinWords(noun, "còn lại")
+	}
 	attributes := l.print(right, rightWords)
 	if q.lead >= 0 && left.empty() {
 		left = l.trim(qs[q.lead].left)
@@ -70,6 +71,23 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 	default:
 		q.own = joinWords(l.printTail(l.lastVerb(left), leftWords), noun, attributes)
 	}
+}
+
+// dropRate takes "chiếm tỷ lệ", "đạt tỷ lệ" off both ends of a percent's words.
+func (l *line) dropRate(s span) span {
+	for s.from < s.to {
+		switch {
+		case l.word(s.to-2) == "tỷ" && isOneOf(l.word(s.to-1), "lệ", "trọng"):
+			s = l.trimEnd(span{s.from, max(s.from, s.to-2)})
+		case l.at(s.from).class&linkWord != 0:
+			s.from++
+		case l.word(s.from) == "tương" && isOneOf(l.word(s.from+1), "đương", "ứng"):
+			s.from += 2
+		default:
+			return s
+		}
+	}
+	return span{s.to, s.to}
 }
 
 // nounFirst writes "đồng chí | 30 năm tuổi Đảng"; a topic that says the noun
@@ -92,7 +110,7 @@ func genericNoun(noun string) bool {
 func (l *line) topicLink(q *quantity) bool {
 	for i := q.tok - 1; i >= q.left.from; i-- {
 		t := l.at(i)
-		if isOneOf(t.word, "là", "đạt", "còn") {
+		if isOneOf(t.word, "là", "đạt", "còn", "được") {
 			return true
 		}
 		if t.class&linkWord == 0 {
@@ -140,7 +158,7 @@ func (l *line) printTopic(s span) string {
 // where they are long: "nhân Ngày Phụ nữ và | trao tặng 104 phần quà".
 func (l *line) lastVerb(s span) span {
 	const (
-		long    = 7  // words that may stay as they are
+		long    = 9  // words that may stay as they are
 		tooLong = 12 // words that must be cut even to a lone verb
 	)
 	if s.to-s.from <= long {

@@ -48,11 +48,38 @@ func (l *line) printTail(s span, limit int) string {
 			continue
 		}
 		if n++; n == limit {
-			s.from = i
+			s.from = l.phraseStart(span{s.from, i}, s.to)
 			break
 		}
 	}
-	return l.print(s, limit)
+	return l.print(s, limit+slack)
+}
+
+// slack is how many words a cut may keep beyond its limit so as not to begin
+// in the middle of a name.
+const slack = 4
+
+// phraseStart looks near a cut for the start of a verb, a counted noun or a
+// phrase behind a joining word: first before the cut, then behind it.
+func (l *line) phraseStart(cut span, end int) int {
+	starts := func(i int) bool {
+		if l.startsVerb(i) || l.at(i-1).class&linkWord != 0 || l.at(i-1).kind == punctToken {
+			return true
+		}
+		_, _, noun := unitPhrases.at(l, i)
+		return noun
+	}
+	for i := cut.to; i >= max(cut.from, cut.to-slack); i-- {
+		if starts(i) {
+			return i
+		}
+	}
+	for i := cut.to + 1; i < end-2; i++ {
+		if starts(i) {
+			return i
+		}
+	}
+	return cut.to
 }
 
 // depthOf is the least depth within s: deeper words are in brackets.

@@ -295,10 +295,10 @@ func (l *line) bracketPart(qs []quantity, k int) bool {
 		return false
 	}
 	for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
-		if qs[p].depth < q.depth {
+		if qs[p].depth < q.depth && qs[p].unit.kind != percentUnit {
 			b := &qs[p]
 			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts()
-			if same && b.unit.kind != percentUnit {
+			if same {
 				q.whole = p
 				if b.pair == secondOf {
 					q.whole = b.mate

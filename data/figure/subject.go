@@ -34,6 +34,9 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 		return l.pairSubject(qs, k, ctx)
 	}
 	base := root(qs, k)
+	if q.opens && q.base >= 0 && l.word(qs[q.base].right.from) == "về" {
+		base = q.base
+	}
 	complement := l.complement(q)
 	room := maxSubjectWords - words(complement)
 	if q.bare {
@@ -79,12 +82,21 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 	}
 	b := &qs[base]
 	if b.unit.kind == percentUnit && l.word(b.right.from) == "về" {
-		return joinWords(l.print(span{b.right.from + 1, b.right.to}, 6), "("+clip(b.own, 8)+")")
+		what := b.own
+		if b.own == "" || b.bare {
+			if next := root(qs, base); next >= 0 {
+				what = qs[next].own
+			}
+		}
+		return joinWords(l.print(span{b.right.from + 1, b.right.to}, 6), "("+clip(what, 8)+")")
 	}
 	if b.own == "" || b.bare && !b.head.empty() {
+		if next := root(qs, base); b.own == "" && next >= 0 && next != base && b.head.empty() {
+			return l.thing(qs, next, ctx)
+		}
 		return joinWords(b.own, l.about(b, ctx, true))
 	}
-	return clip(b.own, 14)
+	return clip(b.own, maxSubjectWords-2)
 }
 
 // about is what a quantity with no words of its own speaks of: the head of

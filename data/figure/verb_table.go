@@ -20,7 +20,7 @@ tiếp tục | tập trung | chủ động | tích cực | kịp thời | tăng 
 
 // timePhrases say when; they never belong to a subject.
 const timePhrases = `
-trong tháng | trong quý | trong năm | trong kỳ | trong tuần | trong 6 tháng | trong đợt | đến nay | tính đến nay | từ đầu năm đến nay | từ đầu năm | hiện nay | hiện tại | lũy kế | lũy kế đến nay | lũy kế từ đầu năm | lũy kế từ đầu năm đến nay | cộng dồn | tính chung | thời gian qua | ước đến | ước đạt | ước thực hiện | cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | trong thời gian qua | đến thời điểm này | đến thời điểm hiện tại | tính đến thời điểm này | tính đến thời điểm hiện tại | đến thời điểm báo cáo | trong kỳ báo cáo
+trong tháng | trong quý | trong năm | trong kỳ | trong tuần | trong 6 tháng | trong đợt | đến nay | tính đến nay | từ đầu năm đến nay | từ đầu năm | hiện nay | hiện tại | lũy kế | lũy kế đến nay | lũy kế từ đầu năm | lũy kế từ đầu năm đến nay | cộng dồn | tính chung | thời gian qua | ước đến | ước đạt | ước thực hiện | cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | trong thời gian qua | đến thời điểm này | đến thời điểm hiện tại | tính đến thời điểm này | tính đến thời điểm hiện tại | đến thời điểm báo cáo | trong kỳ báo cáo | nhiệm kỳ | giai đoạn
 `
 
 // tailWords are words of two syllables whose second one looks like a verb.
