@@ -32,11 +32,11 @@ func (w *Window) openImporter() { w.open(pageImporter) }
 
 func (w *Window) openImporterToChoose() {
 	w.open(pageImporter)
-	w.choose(false)
+	w.choose()
 }
 
 // choose shows the chooser of files.
-func (w *Window) choose(bool) {
+func (w *Window) choose() {
 	importer.ShowChooser(w.win, w.run, w.prefs, w.addPaths)
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"khobaocao/data"
+	"khobaocao/ui/charts"
 	"khobaocao/ui/compare"
 	"khobaocao/ui/find"
 	"khobaocao/ui/importer"
@@ -27,8 +28,10 @@ type Deps struct {
 	Search   func(ctx context.Context, q data.Query) (data.Answer, error)
 	Compare  func(left, right data.Report) data.Comparison
 
-	PickTitles     func(text string, all []data.Summary) []data.Summary // best first
-	PickIndicators func(text string) []data.Indicator                   // best first
+	Series    charts.Source
+	Catalogue charts.Catalogue
+
+	PickTitles func(text string, all []data.Summary) []data.Summary // best first
 
 	OpenFile func(path string) error                     // with the program that the system has for it
 	Samples  func(ctx context.Context) ([]string, error) // paths of sample reports

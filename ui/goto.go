@@ -90,7 +90,7 @@ func (w *Window) targets(text string, all []data.Summary) []target {
 		titles = append(titles, target{reportChoice(s), func() { w.openReport(data.Place{Report: s.ID}) }})
 	}
 	if text != "" {
-		found := w.deps.PickIndicators(text)
+		found := w.deps.Catalogue.Pick(text)
 		for _, ind := range found[:min(len(found), picksOfIndicators)] {
 			charts = append(charts, target{kit.Choice{Text: ind.Name, Note: ind.Field}, func() { w.chart(ind.ID) }})
 		}

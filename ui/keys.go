@@ -46,6 +46,10 @@ func (w *Window) typed(k *fyne.KeyEvent) {
 			s.NextHit(by)
 		}
 	case fyne.KeyEscape:
+		if top := w.win.Canvas().Overlays().Top(); top != nil {
+			top.Hide()
+			return
+		}
 		w.notice.hide()
 	}
 }

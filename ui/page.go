@@ -17,6 +17,10 @@ type (
 	stepper interface{ NextHit(by int) }
 	// reloader fetches anew: the archive has changed.
 	reloader interface{ Reload() }
+	// rememberer keeps widths and the like among the preferences.
+	rememberer interface{ Remember(prefs fyne.Preferences) }
+	// painter draws with colours that Fyne does not renew by itself.
+	painter interface{ ThemeChanged() }
 	// keeper puts away what it remembers before the window closes.
 	keeper interface{ Keep() }
 )

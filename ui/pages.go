@@ -2,6 +2,7 @@ package ui
 
 import (
 	"khobaocao/data"
+	"khobaocao/ui/charts"
 	"khobaocao/ui/compare"
 	"khobaocao/ui/find"
 	"khobaocao/ui/importer"
@@ -16,6 +17,7 @@ type built struct {
 	reader   *reader.Page
 	find     *find.Page
 	compare  *compare.Page
+	charts   *charts.Page
 }
 
 // buildPages makes the pages and ties their ways out to each other.
@@ -33,6 +35,9 @@ func (w *Window) buildPages() {
 
 	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport})
 	w.register(pageCompare, w.built.compare, drawCompare)
+
+	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter})
+	w.register(pageCharts, w.built.charts, drawCharts)
 
 	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled})
 	w.register(pageReader, w.built.reader, "")
@@ -62,7 +67,7 @@ func (w *Window) compare(left, right int64) {
 
 // chart shows an indicator over time.
 func (w *Window) chart(indicator string) {
-	w.open(pageCharts)
+	w.visit(pageCharts, func() { w.built.charts.Show(indicator) })
 }
 
 // removed offers to bring removed reports back.

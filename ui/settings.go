@@ -42,6 +42,15 @@ func (w *Window) applyTheme() {
 	w.app.Settings().SetTheme(theme.New(mode, size))
 }
 
+// repaint has the pages draw anew in the colours now in force.
+func (w *Window) repaint() {
+	for _, p := range w.pages {
+		if t, ok := p.(painter); ok {
+			t.ThemeChanged()
+		}
+	}
+}
+
 // showSettings opens the menu of settings below its button. Every choice takes
 // effect at once.
 func (w *Window) showSettings() {

@@ -31,7 +31,7 @@ func newStatusLine(run *task.Runner) *statusLine {
 	s.right = container.NewHBox(container.NewCenter(s.job), container.NewCenter(s.bar), s.stop)
 	s.right.Hide()
 	row := container.New(statusLayout{}, container.NewHBox(container.NewCenter(s.archive), layout.NewSpacer(), s.right))
-	s.line = kit.Ground(container.NewBorder(kit.HLine(), nil, nil, nil, row))
+	s.line = kit.Ground(kit.Edges(kit.HLine(), nil, nil, nil, row))
 	run.OnJobs(s.jobs)
 	return s
 }

@@ -30,6 +30,8 @@ type Window struct {
 	way      history
 	undos    []undoable
 	built    built // the pages by their own types
+	started  bool
+	early    []string // paths to add once the window has started
 }
 
 // New makes the window; Show shows it. run is closed when the window closes.
@@ -43,10 +45,11 @@ func New(app fyne.App, run *task.Runner, deps Deps) *Window {
 	w.status = newStatusLine(run)
 	w.stage = kit.NewStage(kit.NewFill("khobaocao.paper"))
 	w.buildPages()
-	side := container.NewHBox(w.side.content(), kit.VLine())
+	side := kit.Edges(nil, nil, nil, kit.VLine(), w.side.content())
 	page := container.NewStack(kit.Paper(w.stage), w.notice.layer)
-	w.win.SetContent(container.NewBorder(w.top.row, w.status.line, side, nil, page))
+	w.win.SetContent(kit.Edges(w.top.row, w.status.line, side, nil, page))
 	w.bindKeys()
+	app.Settings().AddListener(func(fyne.Settings) { w.repaint() })
 	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
 	w.win.SetCloseIntercept(w.close)
 	w.win.Resize(w.firstSize())
@@ -61,15 +64,25 @@ func (w *Window) Show() {
 		page = pageLibrary // these have nothing to show after a start
 	}
 	w.win.Show()
+	w.app.Lifecycle().SetOnStarted(func() { w.start(page) })
+}
+
+// start fetches for the first time. Before the program's loop runs, Fyne would
+// run callbacks on the goroutines of the workers.
+func (w *Window) start(page string) {
+	w.started = true
 	w.open(page)
 	w.changed()
+	w.Add(w.early)
 }
 
 // Add imports files, as if they had been dropped: for the command line.
 func (w *Window) Add(paths []string) {
-	if len(paths) > 0 {
-		w.addPaths(paths)
+	if !w.started {
+		w.early = append(w.early, paths...)
+		return
 	}
+	w.addPaths(paths)
 }
 
 // close ends the work, writes down what is to be remembered, and closes.
@@ -83,6 +96,9 @@ func (w *Window) close() {
 // bar.
 func (w *Window) register(name string, p Page, drawing string) {
 	w.pages[name], w.contents[name] = p, p.Content()
+	if r, ok := p.(rememberer); ok {
+		r.Remember(w.prefs)
+	}
 	if drawing != "" {
 		w.side.add(name, p.Title(), drawing, func() { w.open(name) })
 	}

@@ -105,6 +105,9 @@ func (c *Chooser) Go(folder string) {
 				c.remark.SetText(msg.ChooserEmpty)
 			}
 			c.table.SetCount(len(found))
+			if len(found) > 0 {
+				c.table.Select(0)
+			}
 			c.chosen()
 		})
 }

@@ -56,7 +56,7 @@ func newDetail(p *Page) *detail {
 	d.fields = container.NewHBox(field(msg.FieldUnit, d.unit, 150), field(msg.FieldLevel, d.level, 112),
 		field(msg.FieldPeriod, d.period, 150), field(msg.FieldKind, d.kind, 100), d.save, layout.NewSpacer(), d.open)
 	texts := container.NewVBox(d.what, d.do, d.path)
-	d.strip = kit.Ground(container.NewBorder(kit.HLine(), nil, nil, nil,
+	d.strip = kit.Ground(kit.Edges(kit.HLine(), nil, nil, nil,
 		container.New(kit.Inset{X: 12, Y: 8}, container.NewVBox(texts, d.fields))))
 	d.show(nil)
 	return d

@@ -107,7 +107,7 @@ func home() string {
 // shortcuts are the places where reports usually lie, as far as they exist.
 func shortcuts() []shortcut {
 	h := home()
-	places := []shortcut{{msg.ChooserHome, h}, {"Desktop", filepath.Join(h, "Desktop")}, {"Documents", filepath.Join(h, "Documents")}, {"Downloads", filepath.Join(h, "Downloads")}}
+	places := []shortcut{{msg.ChooserHome, h}, {msg.ChooserDesktop, filepath.Join(h, "Desktop")}, {msg.ChooserDocuments, filepath.Join(h, "Documents")}, {msg.ChooserDownloads, filepath.Join(h, "Downloads")}}
 	if runtime.GOOS == "windows" {
 		for d := 'C'; d <= 'Z'; d++ {
 			places = append(places, shortcut{string(d) + ":", string(d) + `:\`})

@@ -32,7 +32,7 @@ type Archive interface {
 // Callbacks are the ways out of the page; all must be set.
 type Callbacks struct {
 	Open     func(report int64)
-	Choose   func(folder bool)
+	Choose   func()
 	Changed  func() // the archive has other reports than before
 	Undoable func(text string, undo func(ctx context.Context) error)
 	Notice   func(text string)
@@ -69,7 +69,7 @@ func New(road Importer, archive Archive, run *task.Runner, prefs fyne.Preference
 	p.table.OnCaret = p.caretMoved
 	p.tools = newTools(p)
 	p.detail = newDetail(p)
-	p.full = container.NewBorder(p.tools.content(), p.detail.content(), nil, nil, p.table)
+	p.full = kit.Edges(p.tools.content(), p.detail.content(), nil, nil, p.table)
 	p.body = container.NewStack(p.empty())
 	run.OnJobs(p.tools.jobs)
 	return p
@@ -90,8 +90,7 @@ func (p *Page) Shown() {
 
 func (p *Page) empty() fyne.CanvasObject {
 	return kit.DropArea(kit.Empty(addIcon(), msg.ImporterEmptyTitle, msg.ImporterEmptySentence,
-		kit.Action{Label: msg.LibraryChoose, Primary: true, Do: func() { p.out.Choose(false) }},
-		kit.Action{Label: msg.LibraryChooseFolder, Do: func() { p.out.Choose(true) }}))
+		kit.Action{Label: msg.LibraryChoose, Primary: true, Do: p.out.Choose}))
 }
 
 // Add imports files and folders. While an import runs, they wait for its end.

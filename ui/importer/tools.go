@@ -38,8 +38,7 @@ func newTools(p *Page) *tools {
 	t.run = kit.ToolLine(t.bar, t.stop, t.state)
 	t.run.Hide()
 	t.column = container.NewVBox(kit.ToolLine(title, t.count, layout.NewSpacer(), t.only, t.clear,
-		widget.NewButton(msg.LibraryChooseFolder, func() { p.out.Choose(true) }),
-		widget.NewButton(msg.LibraryChoose, func() { p.out.Choose(false) })), t.run)
+		widget.NewButton(msg.LibraryChoose, p.out.Choose)), t.run)
 	return t
 }
 

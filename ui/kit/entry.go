@@ -91,13 +91,20 @@ func Modifiers() fyne.KeyModifier {
 	return 0
 }
 
-// FocusOn gives the keyboard to a widget that is on a canvas.
+// FocusOn gives the keyboard to a widget in the window. Fyne knows the canvas
+// of an object only once it has been drawn; one that has just been put into the
+// window is looked for in all of them.
 func FocusOn(o fyne.Focusable) {
 	object, ok := o.(fyne.CanvasObject)
 	if !ok {
 		return
 	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(object); c != nil {
+	driver := fyne.CurrentApp().Driver()
+	if c := driver.CanvasForObject(object); c != nil {
 		c.Focus(o)
+		return
+	}
+	for _, w := range driver.AllWindows() {
+		w.Canvas().Focus(o) // does nothing where the object is not in the window
 	}
 }

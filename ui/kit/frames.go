@@ -86,7 +86,7 @@ func (toolLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // ToolLine is the line at the top of a page: its title, counts and actions,
 // with a thin line below.
 func ToolLine(objects ...fyne.CanvasObject) fyne.CanvasObject {
-	return container.NewBorder(nil, HLine(), nil, nil, container.New(toolLayout{}, objects...))
+	return Edges(nil, HLine(), nil, nil, container.New(toolLayout{}, objects...))
 }
 
 // DropArea frames a place where files can be dropped.

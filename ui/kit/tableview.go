@@ -10,7 +10,7 @@ import (
 // Sizes within a table, in canvas units at the normal text size.
 const (
 	minColumn   = 36
-	cellPadding = 8
+	cellPadding = 6
 )
 
 // tableView draws a Table: header, line, rows.

@@ -33,7 +33,7 @@ type Callbacks struct {
 	OpenSource   func(report int64)
 	Compare      func(left, right int64) // the earlier one left
 	ComparePrior func(report int64)      // with the report of the period before
-	Choose       func(folder bool)       // choose files, or a folder, to add
+	Choose       func()                  // choose files to add
 	Samples      func()                  // nil: there are no samples
 	Removed      func(count int, undo string)
 	Failed       func(err error)
@@ -77,10 +77,10 @@ func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callback
 	p.tools = newTools(p)
 	panes := kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.facets), Width: 196, Min: 130},
-		kit.Pane{Object: p.table, Min: 380, Flex: true},
-		kit.Pane{Object: p.show.content(), Width: 330, Min: 220})
+		kit.Pane{Object: p.table, Min: 360, Flex: true},
+		kit.Pane{Object: p.show.content(), Width: 290, Min: 220})
 	panes.Remember(prefs, "library.panes")
-	p.full = container.NewBorder(p.tools.content(), nil, nil, nil, panes)
+	p.full = kit.Edges(p.tools.content(), nil, nil, nil, panes)
 	p.body = container.NewStack(kit.NewFill(theme.ColorPaper))
 	return p
 }
@@ -94,7 +94,9 @@ func (p *Page) Content() fyne.CanvasObject { return kit.Paper(p.body) }
 // Shown fetches what may have changed and gives the table the keyboard.
 func (p *Page) Shown() {
 	p.Reload()
-	kit.FocusOn(p.table)
+	if p.body.Objects[0] == p.full {
+		kit.FocusOn(p.table)
+	}
 }
 
 // FindInPage puts the caret into the quick filter.
@@ -138,14 +140,17 @@ func (p *Page) loaded(got fetched, err error) {
 		p.swap(p.empty())
 		return
 	}
+	first := p.body.Objects[0] != p.full
 	p.swap(p.full)
 	p.arrange()
+	if first {
+		kit.FocusOn(p.table)
+	}
 }
 
 func (p *Page) empty() fyne.CanvasObject {
 	actions := []kit.Action{
-		{Label: msg.LibraryChoose, Primary: true, Do: func() { p.out.Choose(false) }},
-		{Label: msg.LibraryChooseFolder, Do: func() { p.out.Choose(true) }},
+		{Label: msg.LibraryChoose, Primary: true, Do: p.out.Choose},
 	}
 	if p.out.Samples != nil {
 		actions = append(actions, kit.Action{Label: msg.LibrarySamples, Do: p.out.Samples})

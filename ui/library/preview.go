@@ -42,7 +42,7 @@ func newPreview(p *Page) *preview {
 // content is the preview as it stands in its pane.
 func (v *preview) content() fyne.CanvasObject {
 	bar := container.NewHScroll(container.New(kit.Inset{X: 8, Y: 6}, v.buttons))
-	return kit.Paper(container.NewBorder(nil, container.NewVBox(kit.HLine(), bar), nil, nil, v.list))
+	return kit.Paper(kit.Edges(nil, kit.Edges(kit.HLine(), nil, nil, nil, bar), nil, nil, v.list))
 }
 
 // clear shows that no report is at hand.

@@ -23,13 +23,13 @@ const (
 )
 
 var columns = []kit.Column{
-	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 124, Sorts: true},
-	{ID: columnTitle, Title: msg.ColumnTitle, Width: 190, Flex: true, Sorts: true},
-	{ID: columnUnit, Title: msg.ColumnUnit, Width: 132, Sorts: true, Drop: 2},
-	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 104, Sorts: true, Drop: 3},
-	{ID: columnDate, Title: msg.ColumnDate, Width: 88, Sorts: true, Drop: 4},
-	{ID: columnFigures, Title: msg.ColumnFigures, Width: 72, Right: true, Sorts: true, Drop: 5},
-	{ID: columnFindings, Title: msg.ColumnFindings, Width: 76, Right: true, Sorts: true, Drop: 1},
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 108, Sorts: true},
+	{ID: columnTitle, Title: msg.ColumnTitle, Width: 180, Flex: true, Sorts: true},
+	{ID: columnUnit, Title: msg.ColumnUnit, Width: 130, Sorts: true, Drop: 2},
+	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 102, Sorts: true, Drop: 3},
+	{ID: columnDate, Title: msg.ColumnDate, Width: 86, Sorts: true, Drop: 4},
+	{ID: columnFigures, Title: msg.ColumnFigures, Width: 62, Right: true, Sorts: true, Drop: 5},
+	{ID: columnFindings, Title: msg.ColumnFindings, Width: 38, Right: true, Sorts: true, Drop: 1},
 }
 
 // row is a report as the table shows it. Its texts are made once, in the
@@ -94,6 +94,9 @@ func (o order) compare(a, b *row) int {
 	}
 	if c == 0 {
 		c = strings.Compare(a.key, b.key)
+	}
+	if c == 0 {
+		c = strings.Compare(a.unit, b.unit)
 	}
 	return c
 }

@@ -11,8 +11,7 @@ import (
 const (
 	LibraryEmptyTitle    = "Kho chưa có báo cáo nào"
 	LibraryEmptySentence = "Kéo các tệp báo cáo (.docx, .txt, .html) hoặc cả thư mục thả vào đây. Tệp gốc được giữ nguyên, kho cất một bản sao."
-	LibraryChoose        = "Chọn tệp…"
-	LibraryChooseFolder  = "Chọn thư mục…"
+	LibraryChoose        = "Chọn tệp, thư mục…"
 	LibrarySamples       = "Xem thử với dữ liệu mẫu"
 	LibraryFilterHint    = "Lọc theo tiêu đề, số ký hiệu…"
 	LibraryNothing       = "Không có báo cáo nào khớp với điều kiện lọc."
@@ -32,7 +31,7 @@ const (
 	ColumnSymbol   = "Số ký hiệu"
 	ColumnDate     = "Ngày"
 	ColumnFigures  = "Số liệu"
-	ColumnFindings = "Cần soát"
+	ColumnFindings = "⚠"
 
 	FacetUnit   = "Đơn vị"
 	FacetYear   = "Năm"

@@ -93,3 +93,6 @@ var HelpLines = []KeyLine{
 	{"Sửa phần đọc chưa đúng", "Ở trang Thêm báo cáo, chọn tệp rồi sửa đơn vị, kỳ, loại và nhấn “Lưu sửa”. Mọi việc sửa, bỏ đều hoàn tác được bằng Ctrl+Z."},
 	{"Dữ liệu ở đâu", "Mọi thứ nằm trong thư mục kho ghi ở góc dưới bên trái. Chương trình không gửi gì ra ngoài máy này."},
 }
+
+// Saved tells where something was written.
+func Saved(name string) string { return "Đã lưu " + Quote(name) + "." }
