@@ -49,7 +49,7 @@ type Page struct {
 	runner    *task.Runner
 	cb        Callbacks
 
-	content fyne.CanvasObject
+	content *kit.Panes
 	stage   *kit.Stage
 	body    fyne.CanvasObject
 	choose  *chooser
@@ -112,6 +112,9 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 
 // Title is the page's name.
 func (p *Page) Title() string { return msg.PageCharts }
+
+// Remember keeps the widths of the panes.
+func (p *Page) Remember(prefs fyne.Preferences) { p.content.Remember(prefs, "charts.panes") }
 
 // Shown renews the list of indicators and the chart: reports may have been
 // added.
@@ -239,16 +242,22 @@ func (p *Page) buttons() fyne.CanvasObject {
 }
 
 func (p *Page) saveMenu(below fyne.CanvasObject) {
-	name := p.indicator.ID
 	menu := fyne.NewMenu("",
-		fyne.NewMenuItem(msg.ChartsSavePNG, func() {
-			p.cb.Save(name+".png", func(w io.Writer) error { return p.drawing.PNG(w, pictureWidth, pictureHeight, pictureScale) })
-		}),
-		fyne.NewMenuItem(msg.ChartsSaveSVG, func() {
-			p.cb.Save(name+".svg", func(w io.Writer) error { return p.drawing.SVG(w, vectorWidth, vectorHeight) })
-		}))
+		fyne.NewMenuItem(msg.ChartsSavePNG, func() { p.saveAs(".png") }),
+		fyne.NewMenuItem(msg.ChartsSaveSVG, func() { p.saveAs(".svg") }))
 	driver := fyne.CurrentApp().Driver()
 	if c := driver.CanvasForObject(below); c != nil {
 		widget.ShowPopUpMenuAtPosition(menu, c, driver.AbsolutePositionForObject(below).AddXY(0, below.Size().Height))
 	}
+}
+
+// saveAs saves the drawing as the kind of picture that the suffix names.
+func (p *Page) saveAs(suffix string) {
+	d := p.drawing
+	p.cb.Save(p.indicator.ID+suffix, func(w io.Writer) error {
+		if suffix == ".svg" {
+			return d.SVG(w, vectorWidth, vectorHeight)
+		}
+		return d.PNG(w, pictureWidth, pictureHeight, pictureScale)
+	})
 }

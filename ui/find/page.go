@@ -44,7 +44,7 @@ type Page struct {
 	filters *filters
 	count   *kit.Text
 	stage   *kit.Stage
-	results fyne.CanvasObject
+	results *kit.Panes
 	list    *kit.Items
 	targets []data.Place // where each entry of the list leads
 	preview *preview
@@ -82,6 +82,9 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 
 // Title is the page's name.
 func (p *Page) Title() string { return msg.PageFind }
+
+// Remember keeps the widths of the panes.
+func (p *Page) Remember(prefs fyne.Preferences) { p.results.Remember(prefs, "find.panes") }
 
 // Shown gives the keyboard to the query and searches again: reports may have
 // been added.

@@ -45,8 +45,13 @@ func (c *Chip) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
 	case fyne.KeyDelete, fyne.KeyBackspace, fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		c.Tapped(nil)
+	default:
+		PassKey(c, k)
 	}
 }
+
+// TypedShortcut passes shortcuts on to the window.
+func (c *Chip) TypedShortcut(s fyne.Shortcut) { PassShortcut(c, s) }
 
 // TypedRune implements fyne.Focusable.
 func (c *Chip) TypedRune(rune) {}

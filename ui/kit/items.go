@@ -149,6 +149,8 @@ func (l *Items) TypedKey(k *fyne.KeyEvent) {
 		l.list.ScrollBy(-l.list.Page() * 0.9)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.Open()
+	default:
+		PassKey(l, k)
 	}
 }
 

@@ -50,6 +50,8 @@ func (t *ReportText) TypedKey(e *fyne.KeyEvent) {
 		t.toRow(0)
 	case fyne.KeyEnd:
 		t.toRow(len(t.model.rows) - 1)
+	default:
+		PassKey(t, e)
 	}
 }
 

@@ -176,6 +176,7 @@ func (h *tabHead) TypedKey(k *fyne.KeyEvent) {
 		to++
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 	default:
+		PassKey(h, k)
 		return
 	}
 	if to >= 0 && to < len(h.tabs.heads) {

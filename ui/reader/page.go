@@ -41,6 +41,7 @@ type Page struct {
 
 	stage   *kit.Stage
 	body    fyne.CanvasObject
+	panes   *kit.Panes
 	head    *head
 	outline *outline
 	text    *kit.ReportText
@@ -67,12 +68,12 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 	p.text.OnTop = p.outline.follow
 	p.text.OnCopy = p.copy
 	p.text.OnKey = p.key
-	panes := kit.NewPanes(
+	p.panes = kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.outline.content), Width: 210, Min: 120},
-		kit.Pane{Object: kit.Paper(container.NewBorder(p.find.content, nil, nil, nil, p.text)), Min: 300, Flex: true},
+		kit.Pane{Object: kit.Paper(container.NewBorder(p.find.content, nil, nil, nil, p.text)), Min: 400, Flex: true},
 		kit.Pane{Object: kit.Paper(p.side.content), Width: 360, Min: 230},
 	)
-	p.body = container.NewBorder(container.NewVBox(p.head.content, kit.HLine()), nil, nil, nil, panes)
+	p.body = container.NewBorder(container.NewVBox(p.head.content, kit.HLine()), nil, nil, nil, p.panes)
 	p.stage = kit.NewStage(kit.Empty(fynetheme.DocumentIcon(), msg.ReaderNothing, msg.ReaderNothingHint))
 	return p
 }
@@ -87,6 +88,9 @@ func (p *Page) Title() string {
 	}
 	return msg.PageReader
 }
+
+// Remember keeps the widths of the panes.
+func (p *Page) Remember(prefs fyne.Preferences) { p.panes.Remember(prefs, "reader.panes") }
 
 // Shown gives the keyboard to the text.
 func (p *Page) Shown() {

@@ -1,0 +1,169 @@
+package charts
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"khobaocao/data"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+)
+
+var indicators = catalogue{
+	{ID: "thu-ngan-sach", Name: "Thu ngân sách", Unit: "tỷ đồng", Kind: data.PlanProgress, Field: "Kinh tế", Better: data.MoreIsBetter},
+	{ID: "ho-ngheo", Name: "Hộ nghèo", Unit: "hộ", Kind: data.LevelOf, Field: "Xã hội"},
+	{ID: "dan-lon", Name: "Đàn lợn", Unit: "con", Kind: data.LevelOf, Field: "Kinh tế"},
+}
+
+type catalogue []data.Indicator
+
+func (c catalogue) All() []data.Indicator { return c }
+
+func (c catalogue) Pick(text string) []data.Indicator { return c[1:2] }
+
+type archive struct{ empty bool }
+
+func (a archive) ObservedIndicators(context.Context) (map[string]int, error) {
+	if a.empty {
+		return nil, nil
+	}
+	return map[string]int{"thu-ngan-sach": 12, "ho-ngheo": 3}, nil
+}
+
+func (a archive) Series(_ context.Context, id string, _ []data.UnitRef) ([]data.Series, error) {
+	var out []data.Series
+	for _, unit := range []string{"Bình An", "Hòa Thuận"} {
+		for _, b := range []data.Basis{data.InPeriod, data.CumulativeBasis} {
+			s := data.Series{Indicator: indicators[0], Unit: data.UnitRef{Name: unit, Level: "xã"}, Basis: b}
+			for m := 1; m <= 4; m++ {
+				value, target, percent := float64(m)*1.25, 10.0, float64(m)*12.5
+				p := data.MonthOf(2023, m)
+				if b == data.CumulativeBasis {
+					p = data.FirstMonths(2023, m)
+				}
+				s.Points = append(s.Points, data.Point{Period: p, Values: data.Values{Value: &value, Target: &target, Percent: &percent},
+					Source: data.Place{Report: int64(m), Passage: "p1", Start: 2, End: 5}})
+			}
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+func shown(t *testing.T, a archive, cb Callbacks) *Page {
+	test.NewTempApp(t)
+	p := New(a, indicators, task.NewSync(), cb)
+	w := test.NewWindow(p.Content())
+	w.Resize(fyne.NewSize(1200, 640))
+	p.Shown()
+	return p
+}
+
+func TestListsObservedIndicatorsByField(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	var got []string
+	for i := range p.choose.list.Count() {
+		got = append(got, p.choose.list.Item(i).Body.Text)
+	}
+	if want := "Kinh tế|Thu ngân sách|Xã hội|Hộ nghèo"; strings.Join(got, "|") != want {
+		t.Errorf("list %q", got)
+	}
+	test.Type(p.choose.entry, "ngheo")
+	if p.choose.list.Count() != 1 || p.choose.list.Item(0).Body.Text != "Hộ nghèo" {
+		t.Errorf("typed: %d entries", p.choose.list.Count())
+	}
+}
+
+func TestDrawsTheUsualBasisAndListsItsPoints(t *testing.T) {
+	var opened data.Place
+	p := shown(t, archive{}, Callbacks{Open: func(at data.Place) { opened = at }})
+	p.Show("thu-ngan-sach")
+	if !p.stage.Shows(p.body) || p.options.chosen.of != data.CumulativeBasis || len(p.drawn) != 2 {
+		t.Fatalf("basis %v, %d series", p.options.chosen, len(p.drawn))
+	}
+	want := map[string]string{"period": "4 tháng năm 2023", "value": "5,00", "target": "10,00", "percent": "50,0%", "prior": "–", "unit": "Xã Bình An"}
+	for column, text := range want {
+		if got := p.table.cell(0, column).Text; got != text {
+			t.Errorf("%s: %q, want %q", column, got, text)
+		}
+	}
+	p.table.grid.OnOpen(0)
+	if opened != (data.Place{Report: 4, Passage: "p1", Start: 2, End: 5}) {
+		t.Errorf("opened %v", opened)
+	}
+}
+
+func TestOptionsNarrow(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.Show("thu-ngan-sach")
+	p.options.basis.SetSelected(msg.BasisWord(data.InPeriod, data.Month))
+	if p.options.chosen != (basis{data.InPeriod, data.Month}) || len(p.table.rows) != 8 {
+		t.Fatalf("chosen %v, %d rows", p.options.chosen, len(p.table.rows))
+	}
+	p.options.from.SetSelected("Tháng 3/2023")
+	if len(p.table.rows) != 4 {
+		t.Errorf("from March: %d rows", len(p.table.rows))
+	}
+	p.options.shape.SetSelected(msg.ChartsProgress)
+	if !p.stage.Shows(p.body) {
+		t.Error("no progress chart")
+	}
+}
+
+func TestCopiesAndSaves(t *testing.T) {
+	copied, name := "", ""
+	var picture bytes.Buffer
+	p := shown(t, archive{}, Callbacks{Copy: func(s string) { copied = s }, Save: func(n string, write func(io.Writer) error) {
+		name = n
+		if err := write(&picture); err != nil {
+			t.Error(err)
+		}
+	}})
+	p.Show("thu-ngan-sach")
+	p.cb.Copy(p.table.text())
+	lines := strings.Split(copied, "\n")
+	if lines[0] != "Kỳ\tĐơn vị\tGiá trị (tỷ đồng)\tKế hoạch\t% kế hoạch\tCùng kỳ" || !strings.HasPrefix(lines[1], "4 tháng năm 2023\tXã Bình An\t5,00\t") {
+		t.Errorf("copied %q", lines[:2])
+	}
+	p.saveAs(".svg")
+	if name != "thu-ngan-sach.svg" || !strings.Contains(picture.String(), "<svg") {
+		t.Errorf("saved %q, %d bytes", name, picture.Len())
+	}
+}
+
+func TestPointLine(t *testing.T) {
+	value, target, percent := 12.4, 310.5, 4.0
+	p := data.Point{Period: data.MonthOf(2023, 5), Values: data.Values{Value: &value, Target: &target, Percent: &percent}}
+	want := "Tháng 5/2023 · xã Bình An: 12,4 tỷ đồng · đạt 4,0% kế hoạch (310,5 tỷ đồng)"
+	if got := msg.PointLine(p, data.UnitRef{Name: "Bình An", Level: "xã"}, "tỷ đồng", 1); got != want {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestEmptyArchive(t *testing.T) {
+	p := shown(t, archive{empty: true}, Callbacks{})
+	if p.stage.Shows(p.body) || p.choose.list.Count() != 0 {
+		t.Error("draws something out of nothing")
+	}
+}
+
+func TestUsualBasis(t *testing.T) {
+	months, quarters, total := basis{data.InPeriod, data.Month}, basis{data.InPeriod, data.Quarter}, basis{of: data.CumulativeBasis}
+	points := map[basis]int{months: 12, quarters: 4, total: 20}
+	all := []basis{total, quarters, months}
+	if got := usual(all, points, data.Count); got != months {
+		t.Errorf("count: %v", got)
+	}
+	if got := usual(all, points, data.PlanProgress); got != total {
+		t.Errorf("progress: %v", got)
+	}
+	if got := usual(all, points, data.LevelOf); got != total {
+		t.Errorf("level, of which there is none: %v", got)
+	}
+}

@@ -1,0 +1,134 @@
+package find
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"khobaocao/data"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+)
+
+type library struct {
+	asked []data.Query
+	err   error
+}
+
+func (l *library) Search(_ context.Context, q data.Query) (data.Answer, error) {
+	l.asked = append(l.asked, q)
+	if q.Text == "không có" {
+		return data.Answer{}, nil
+	}
+	unit := data.UnitRef{Name: "Bình An", Level: "xã"}
+	return data.Answer{
+		Took:    10 * time.Millisecond,
+		Figures: []data.FigureHit{{Report: 1, Title: "Báo cáo tháng 5", Unit: unit, Period: data.MonthOf(2023, 5), Figure: data.Figure{ID: "f1", Passage: "p2", Start: 20, End: 24, Number: "12,4", Unit: "tỷ đồng", Subject: "thu ngân sách", Role: data.Actual}}},
+		Hits: []data.Hit{
+			{Report: 1, Title: "Báo cáo tháng 5", Unit: unit, Period: data.MonthOf(2023, 5), Passage: "p2", Section: "I", Topic: "Kinh tế", Text: "Thu ngân sách đạt", Offset: 2, Marks: []data.Span{{Start: 4, End: 13}}},
+			{Report: 2, Title: "Báo cáo tháng 4", Unit: unit, Period: data.MonthOf(2023, 4), Passage: "p1", Text: "ngân sách", Marks: []data.Span{{Start: 0, End: 9}}},
+			{Report: 1, Passage: "p3", Text: "Chi ngân sách", Marks: []data.Span{{Start: 4, End: 13}}},
+		},
+	}, l.err
+}
+
+func (l *library) Facets(context.Context, data.Filter) (data.Facets, error) {
+	return data.Facets{Years: []data.Facet[int]{{Value: 2023, Count: 3}}}, nil
+}
+
+func (l *library) Report(_ context.Context, id int64) (data.Report, error) {
+	return data.Report{ID: id, Header: data.Header{Title: "Báo cáo"}, Passages: []data.Passage{
+		{ID: "p1", Text: "ngân sách"}, {ID: "p2", Text: "- Thu ngân sách đạt 12,4 tỷ đồng"}, {ID: "p3", Text: "Chi ngân sách"}}}, nil
+}
+
+func shown(t *testing.T, cb Callbacks) (*Page, *library, fyne.Window) {
+	test.NewTempApp(t)
+	l := &library{}
+	p := New(l, task.NewSync(), cb)
+	w := test.NewWindow(p.Content())
+	w.Resize(fyne.NewSize(1200, 640))
+	p.Shown()
+	return p, l, w
+}
+
+func TestTypingSearches(t *testing.T) {
+	p, l, w := shown(t, Callbacks{})
+	if w.Canvas().Focused() != p.entry {
+		t.Error("the query does not have the keyboard")
+	}
+	test.Type(p.entry, "thu")
+	if n := len(l.asked); n != 3 || l.asked[2].Text != "thu" {
+		t.Errorf("asked %v", l.asked)
+	}
+	if got := p.count.Text(); got != "Tìm thấy 3 đoạn trong 2 báo cáo (0,01 giây)" {
+		t.Errorf("count %q", got)
+	}
+	p.entry.SetText("")
+	if p.stage.Shows(p.results) || p.count.Text() != "" {
+		t.Error("an empty query keeps its results")
+	}
+}
+
+func TestResultsAreGroupedAndFollowed(t *testing.T) {
+	var opened data.Place
+	p, _, w := shown(t, Callbacks{Open: func(at data.Place) { opened = at }})
+	test.Type(p.entry, "ngân sách")
+	// headings: figures, report 1, report 2; entries: figure, two hits, one hit
+	if got := p.list.Count(); got != 7 {
+		t.Fatalf("%d entries", got)
+	}
+	if p.list.Caret() != 1 {
+		t.Errorf("first entry at hand is %d", p.list.Caret())
+	}
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if w.Canvas().Focused() != p.entry {
+		t.Error("↓ takes the keyboard from the query")
+	}
+	if p.list.Caret() != 3 || p.preview.shown != 1 {
+		t.Errorf("at %d, preview of %d", p.list.Caret(), p.preview.shown)
+	}
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if want := (data.Place{Report: 1, Passage: "p2", Start: 6, End: 15}); opened != want {
+		t.Errorf("opened %v, want %v", opened, want)
+	}
+}
+
+func TestFiltersAreChips(t *testing.T) {
+	p, l, _ := shown(t, Callbacks{})
+	test.Type(p.entry, "x")
+	p.filters.years()[0].add(&p.filters.chosen)
+	p.filters.changed()
+	if got := l.asked[len(l.asked)-1].Filter.Years; len(got) != 1 || got[0] != 2023 {
+		t.Fatalf("filter %v", got)
+	}
+	chip := p.filters.content.Objects[len(p.filters.content.Objects)-1].(fyne.Tappable)
+	test.Tap(chip)
+	if p.filters.any() || len(l.asked[len(l.asked)-1].Filter.Years) != 0 {
+		t.Error("a tap on the chip does not take it away")
+	}
+}
+
+func TestNothingFoundSaysWhatToTry(t *testing.T) {
+	p, _, _ := shown(t, Callbacks{})
+	p.Ask("không có")
+	if p.count.Text() != msg.FindNoHit || p.stage.Shows(p.results) {
+		t.Errorf("count %q", p.count.Text())
+	}
+}
+
+func TestFailureIsShownAndRetried(t *testing.T) {
+	p, l, _ := shown(t, Callbacks{})
+	l.err = data.ErrArchiveBusy
+	test.Type(p.entry, "a")
+	if p.stage.Shows(p.results) {
+		t.Error("shows results of a failed search")
+	}
+	l.err = nil
+	p.search()
+	if !p.stage.Shows(p.results) {
+		t.Error("does not recover")
+	}
+}

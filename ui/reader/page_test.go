@@ -1,0 +1,162 @@
+package reader
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"khobaocao/data"
+	"khobaocao/ui/msg"
+	"khobaocao/ui/task"
+)
+
+type shelf map[int64]data.Report
+
+func (s shelf) Report(_ context.Context, id int64) (data.Report, error) {
+	r, ok := s[id]
+	if !ok {
+		return r, data.ErrNotFound
+	}
+	return r, nil
+}
+
+func (s shelf) Summary(_ context.Context, id int64) (data.Summary, error) {
+	return data.Summary{ID: id, File: "bao cao.docx", Format: "docx", Versions: 2}, nil
+}
+
+func (s shelf) Original(context.Context, int64) (string, error) { return "/kho/bao cao.docx", nil }
+
+func sample() data.Report {
+	return data.Report{
+		ID:     7,
+		Header: data.Header{Title: "Báo cáo tháng 5 của xã Bình An", Symbol: "12/BC-UBND", Unit: "Bình An", Level: "xã", Period: data.MonthOf(2023, 5)},
+		Outline: []data.Heading{
+			{Level: 1, Number: "I", Heading: "KINH TẾ", Passage: "p1"},
+			{Level: 1, Number: "II", Heading: "XÃ HỘI", Passage: "p4"},
+		},
+		Passages: []data.Passage{
+			{ID: "p1", Kind: data.HeadingPassage, Text: "I. KINH TẾ"},
+			{ID: "p2", Kind: data.ItemPassage, Text: "- Thu ngân sách đạt 12,4/310,5 tỷ đồng."},
+			{ID: "p3", Kind: data.ParagraphPassage, Text: "Chi ngân sách theo dự toán."},
+			{ID: "p4", Kind: data.HeadingPassage, Text: "II. XÃ HỘI"},
+			{ID: "p5", Kind: data.ParagraphPassage, Text: "Thăm hỏi gia đình chính sách; chuẩn bị ngân sách quà Tết."},
+		},
+		Figures: []data.Figure{
+			{ID: "f1", Passage: "p2", Start: 20, End: 24, Number: "12,4", Unit: "tỷ đồng", Subject: "thu ngân sách", Role: data.Actual, Group: "g1"},
+			{ID: "f2", Passage: "p2", Start: 25, End: 30, Number: "310,5", Unit: "tỷ đồng", Subject: "thu ngân sách", Role: data.Target, Group: "g1"},
+		},
+		Tasks:    []data.Task{{Text: "Chuẩn bị vụ hè thu.", Passage: "p5"}},
+		Findings: []data.Finding{{Severity: data.Doubtful, Text: "Cần xem 310,5.", Figures: []string{"f2"}}},
+		Doubts:   []string{"symbol"},
+	}
+}
+
+func shown(t *testing.T, cb Callbacks) (*Page, fyne.Window) {
+	test.NewTempApp(t)
+	p := New(shelf{7: sample()}, task.NewSync(), cb)
+	w := test.NewWindow(p.Content())
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(1200, 640))
+	return p, w
+}
+
+func TestOpensWithHeaderFiguresAndOutline(t *testing.T) {
+	title := ""
+	p, _ := shown(t, Callbacks{Titled: func(s string) { title = s }})
+	p.Open(data.Place{Report: 7})
+	if title != "Báo cáo tháng 5 của xã Bình An" || p.Title() != title {
+		t.Errorf("title %q", title)
+	}
+	if got := p.head.line.Text(); got != "Kỳ: Tháng 5/2023  ·  Đơn vị: xã Bình An  ·  Số, ký hiệu: 12/BC-UBND  ·  Ngày: –" {
+		t.Errorf("line %q", got)
+	}
+	if p.side.figures.Count() != 2 || p.outline.list.Count() != 2 || p.side.tasks.Count() != 1 {
+		t.Errorf("%d figures, %d headings, %d tasks", p.side.figures.Count(), p.outline.list.Count(), p.side.tasks.Count())
+	}
+	if got := p.side.findings.Count(); got != 2 {
+		t.Errorf("%d findings and doubts", got)
+	}
+}
+
+func TestTextAndPanelFollowEachOther(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7})
+	p.side.figures.Select(1)
+	if p.text.Chosen() != "f2" {
+		t.Errorf("text has %q chosen", p.text.Chosen())
+	}
+	p.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	if p.side.figures.Caret() != 0 {
+		t.Errorf("panel is at row %d", p.side.figures.Caret())
+	}
+	if got := p.describe("f2"); got != "Thu ngân sách · 12,4 tỷ đồng · kế hoạch 310,5 tỷ đồng" {
+		t.Errorf("line %q", got)
+	}
+}
+
+func TestFindInReportIgnoresMarks(t *testing.T) {
+	p, w := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7})
+	p.FindInPage()
+	test.Type(p.find.entry, "ngan sach")
+	if len(p.find.hits) != 3 || p.find.count.Text() != "1/3" {
+		t.Fatalf("%d hits, %q", len(p.find.hits), p.find.count.Text())
+	}
+	p.NextHit(-1)
+	if p.find.count.Text() != "3/3" {
+		t.Errorf("before the first comes %q", p.find.count.Text())
+	}
+	test.Type(p.find.entry, " zz")
+	if p.find.count.Text() != msg.ReaderNoHit {
+		t.Errorf("nothing found says %q", p.find.count.Text())
+	}
+	w.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if p.find.content.Visible() || w.Canvas().Focused() != p.text {
+		t.Error("Escape does not close the bar and give the keyboard back")
+	}
+}
+
+func TestOpensAtAFigure(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7, Passage: "p2", Start: 25, End: 30})
+	if p.text.Chosen() != "f2" || p.side.figures.Caret() != 1 {
+		t.Errorf("chosen %q, row %d", p.text.Chosen(), p.side.figures.Caret())
+	}
+}
+
+func TestCopiesTheParagraph(t *testing.T) {
+	copied := ""
+	p, w := shown(t, Callbacks{Copy: func(s string) { copied = s }})
+	p.Open(data.Place{Report: 7, Passage: "p3"})
+	w.Canvas().Focus(p.text)
+	p.text.TypedShortcut(&fyne.ShortcutCopy{})
+	if copied != "Chi ngân sách theo dự toán." {
+		t.Errorf("copied %q", copied)
+	}
+}
+
+func TestMissingReportSaysSo(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 9})
+	if p.stage.Shows(p.body) {
+		t.Error("shows a report that is not there")
+	}
+	if p.Title() != msg.PageReader {
+		t.Errorf("title %q", p.Title())
+	}
+}
+
+func TestFindingsComeGravestFirst(t *testing.T) {
+	rep := sample()
+	rep.Findings = append(rep.Findings, data.Finding{Severity: data.Wrong, Text: "Sai tổng.", Figures: []string{"f1"}})
+	items, checks := findingItems(&rep)
+	if !strings.Contains(items[0].Body.Text, "Sai tổng") || checks[0].figure != "f1" {
+		t.Errorf("first is %q", items[0].Body.Text)
+	}
+	if got := items[2].Body.Text; !strings.Contains(got, "số, ký hiệu") {
+		t.Errorf("doubt says %q", got)
+	}
+}
