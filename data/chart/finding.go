@@ -23,7 +23,7 @@ func Finding(s data.Series) string {
 	if v.Value != nil {
 		text += " " + amount(*v.Value, s.Indicator.Unit)
 	}
-	switch pct, planned := percentOf(v); {
+	switch pct, planned := percentOf(s.Indicator, v); {
 	case s.Indicator.Kind == data.Coverage && v.Value != nil && v.Target != nil:
 		return text + ", " + against(*v.Value-*v.Target, "chỉ tiêu "+amount(*v.Target, s.Indicator.Unit), "bằng")
 	case planned && s.Basis == data.CumulativeBasis:
@@ -44,10 +44,11 @@ func Finding(s data.Series) string {
 }
 
 // percentOf is the percent of plan that is said, else the one that value and
-// plan make.
-func percentOf(v data.Values) (float64, bool) {
+// plan make. What has no plan may have a percent too (the share of dossiers
+// done in time): that is none of these.
+func percentOf(ind data.Indicator, v data.Values) (float64, bool) {
 	switch {
-	case v.Percent != nil:
+	case v.Percent != nil && (ind.Kind == data.PlanProgress || v.Target != nil):
 		return *v.Percent, true
 	case v.Value != nil && v.Target != nil && *v.Target != 0:
 		return *v.Value / *v.Target * 100, true

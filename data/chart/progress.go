@@ -48,7 +48,7 @@ func Progress(series []data.Series, opt Options) (*Drawing, error) {
 func (g *progress) row(n int, s data.Series) (row, bool) {
 	for i := len(s.Points) - 1; i >= 0; i-- {
 		q := s.Points[i]
-		pct, ok := percentOf(q.Values)
+		pct, ok := percentOf(s.Indicator, q.Values)
 		if !ok {
 			continue
 		}

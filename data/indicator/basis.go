@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // place gives an observation its basis and period.
@@ -24,7 +25,7 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	planned := o.Values.Target != nil || o.Values.Percent != nil
 	o.Basis, o.Period = data.InPeriod, h.Period
 	switch day, from := asOf(f.Time), rangeStart(f.Time); {
-	case f.Time == data.TimeToDate, f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
+	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && saysSinceJanuary(f.Subject), f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	case !day.IsZero() && day.Before(h.Period.Start):
 		o.Basis, o.Period = data.CumulativeBasis, data.FirstMonths(day.Year, day.Month)
@@ -33,6 +34,17 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	case !from.IsZero() && from.Month == 1 && from.Day == 1 && from.Year == h.Period.End.Year:
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	}
+}
+
+// saysSinceJanuary reports whether a subject names the time since January.
+func saysSinceJanuary(subject string) bool {
+	key := viet.Key(subject)
+	for _, w := range []string{"dau nam", "luy ke", "cong don", "den nay"} {
+		if strings.Contains(key, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // cumulative is the report's own cumulative period, else January to the last

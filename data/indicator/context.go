@@ -7,21 +7,24 @@ import (
 	"khobaocao/data/viet"
 )
 
-// context words come behind a subject: what its brackets say, and the head of
-// its paragraph or sentence ("Sản xuất lúa: …").
-const (
-	maxHeadWords   = 9
-	maxBracketRune = 80
-)
+// maxHeadWords is the most words of a heading before a colon ("Sản xuất lúa:
+// …") that count as context.
+const maxHeadWords = 9
+
+// mainOf splits a subject into what is measured and the bracket at its end.
+func mainOf(subject string) (main, bracket string) {
+	at := strings.IndexByte(subject, '(')
+	if at <= 0 || !strings.HasSuffix(subject, ")") {
+		return subject, ""
+	}
+	return strings.TrimSpace(subject[:at]), subject[at+1 : len(subject)-1]
+}
 
 // subject splits a figure's subject and its context into words. A bracket at
 // the end of a subject is context; so are the things that its unit names ("ha
 // lúa"), which come first because they are the thing itself.
 func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
-	main, bracket := f.Subject, ""
-	if at := strings.LastIndexByte(main, '('); at > 0 && strings.HasSuffix(main, ")") && len(main)-at < maxBracketRune {
-		main, bracket = strings.TrimSpace(main[:at]), main[at+1:len(main)-1]
-	}
+	main, bracket := mainOf(f.Subject)
 	m.subject = m.c.words.split(m.subject[:0], main)
 	if key, _ := m.c.nouns.measure(f.Unit); key != viet.Key(f.Unit) {
 		m.unitWords(f.Unit)
@@ -54,16 +57,21 @@ func (m *matcher) unitWords(unit string) {
 	m.subject = kept
 }
 
-// head are the words before the last colon in front of the figure, back to
-// the full stop, bracket or semicolon before it.
-func (m *matcher) head(p *data.Passage, f *data.Figure) []word {
-	words := m.passageWords(p)
+// colon is the place of the last colon before the figure, -1 if none.
+func (m *matcher) colon(f *data.Figure) int {
 	colon := -1
 	for _, at := range m.colons {
 		if at < f.Start {
 			colon = at
 		}
 	}
+	return colon
+}
+
+// head are the words before the last colon in front of the figure, back to
+// the full stop or semicolon before it.
+func (m *matcher) head(p *data.Passage, f *data.Figure) []word {
+	words, colon := m.passageWords(p), m.colon(f)
 	if colon < 0 || len(words) == 0 {
 		return nil
 	}
@@ -72,19 +80,25 @@ func (m *matcher) head(p *data.Passage, f *data.Figure) []word {
 		hi++
 	}
 	lo := hi
-	for lo > 0 && hi-lo < maxHeadWords && !m.stopBetween(words[lo-1].start, colon) {
+	for lo > 0 && hi-lo < maxHeadWords && !m.stopBetween(words[lo-1].start, colon, true) {
 		lo--
 	}
 	return words[lo:hi]
 }
 
-// stopBetween reports whether a full stop or semicolon stands between two
-// places of the passage at hand.
-func (m *matcher) stopBetween(from, to int) bool {
-	for _, at := range m.stops {
-		if at >= from && at < to {
+// stopBetween reports whether a full stop (or, with semicolons, a semicolon)
+// stands between two places of the passage at hand.
+func (m *matcher) stopBetween(from, to int, semicolons bool) bool {
+	for _, s := range m.stops {
+		if s.at >= from && s.at < to && (semicolons || !s.semicolon) {
 			return true
 		}
 	}
 	return false
+}
+
+// stop is the end of a clause.
+type stop struct {
+	at        int // code points
+	semicolon bool
 }

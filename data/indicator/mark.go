@@ -35,20 +35,37 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 	subject := m.subjectText(f, p)
 	around := func() text { return m.around(p, f) }
 	own := m.c.best(subject, f, around)
-	if mate := m.mate(before, f, saysNothing(subject.own())); mate != "" && (own.entry < 0 || m.yields(own, f)) {
+	if mate, at := m.mate(before, f, subject.own()); mate != "" && (own.entry < 0 || m.yields(own, f, at) || m.ofPlan(before, f, mate)) {
+		if named := m.sentence(p, f, at); named.entry >= 0 && !depends(f.Role) {
+			return m.c.entries[named.entry].ID // words between the two name another thing
+		}
 		return mate
 	}
 	if own.entry < 0 && p != nil && p.Cell != nil && p.Cell.Label != "" && p.Cell.Label != f.Subject {
 		m.subject = m.c.words.split(m.subject[:0], p.Cell.Label)
 		own = m.c.best(text{m.subject, isPlain(p.Cell.Label)}, f, around)
 	}
-	if own.entry < 0 && p != nil {
-		own = m.sentence(p, f)
+	if own.entry < 0 {
+		own = m.sentence(p, f, 0)
 	}
 	if own.entry < 0 {
-		return ""
+		return m.sharer(before, f)
 	}
 	return m.c.entries[own.entry].ID
+}
+
+// sharer is the indicator of the amount that a percent without a name of its
+// own is the share of: "05/16 xã đạt chuẩn, đạt 31,25%".
+func (m *matcher) sharer(before []data.Figure, f *data.Figure) string {
+	if f.Group == "" || !isPercent(f) || f.Role != data.Share && f.Role != data.Rate {
+		return ""
+	}
+	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
+		if b := &before[i]; b.Group == f.Group {
+			return b.Indicator
+		}
+	}
+	return ""
 }
 
 // depends reports whether a figure is said of another one of its statement.
@@ -60,44 +77,85 @@ func depends(r data.Role) bool {
 	return false
 }
 
-// yields reports whether what a percent of plan names by itself is weaker
-// than the amount before it: "tiêm chủng 120/130 trẻ, đạt 92,3%" is the plan's
-// percent of the count, not the rate.
-func (m *matcher) yields(own match, f *data.Figure) bool {
-	return depends(f.Role) && m.c.entries[own.entry].measure.of == percentUnitOf
+// yields reports whether what a figure names by itself is weaker than what the
+// figure before it (ending at) measures. A percent of plan is the plan's
+// percent of the count before it, not a rate: "tiêm chủng 120/130 trẻ, đạt
+// 92,3%". A subject that says nothing is told by a heading only where that
+// stands behind the figure before.
+func (m *matcher) yields(own match, f *data.Figure, at int) bool {
+	if m.c.entries[own.entry].measure.of == percentUnitOf && depends(f.Role) {
+		return true
+	}
+	return (own.aside || own.leans) && m.colon(f) < at
+}
+
+// ofPlan reports whether a rate stands behind a count and its plan: then it is
+// the plan's percent, whatever it is called ("35/153 trẻ, tỷ lệ 22,9%").
+func (m *matcher) ofPlan(before []data.Figure, f *data.Figure, mate string) bool {
+	if !isPercent(f) || f.Role != data.Rate && f.Role != data.Share || m.c.entries[m.c.byID[mate]].Kind != data.PlanProgress {
+		return false
+	}
+	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
+		b := &before[i]
+		if b.Group == f.Group && b.Indicator == mate && (b.Role == data.Target || b.Role == data.Total) {
+			return true
+		}
+	}
+	return false
 }
 
 // mate is what the nearest figure before f in its statement measures, if f can
-// be said of it. Three kinds of figure have one: those that depend on another
-// one; those whose subject says nothing ("lũy kế"); and those that tell the
-// same unit for another time ("trong tháng giải ngân 2 tỷ đồng, từ đầu năm đã
-// chi 5 tỷ đồng"). Where the statement has none, the figure before it in the
-// same sentence serves.
-func (m *matcher) mate(before []data.Figure, f *data.Figure, mute bool) string {
-	inSentence := ""
+// be said of it, and where that figure ends. Three kinds of figure have one:
+//
+//   - those that depend on another one;
+//   - those whose subject says nothing ("lũy kế 5 tháng"), also in the next
+//     sentence of the passage;
+//   - those that tell the same unit for another time ("trong tháng giải ngân 2
+//     tỷ đồng, từ đầu năm đã chi 5 tỷ đồng").
+//
+// Where the statement has none, the figure before it in the passage serves.
+func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (string, int) {
+	beyond, end := "", 0
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
 		if b.Passage != f.Passage {
 			break
 		}
 		group := f.Group != "" && b.Group == f.Group
-		if b.Indicator == "" || !group && (m.of == b.Passage && m.stopBetween(b.End, f.Start)) {
+		if b.Indicator == "" || !m.sayable(b.Indicator, f) {
 			continue
 		}
+		mute := m.mute(subject, b.Unit)
 		if !depends(f.Role) && !mute && !(b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)) {
 			continue
 		}
-		if !m.sayable(b.Indicator, f) {
-			continue
-		}
 		if group {
-			return b.Indicator
+			return b.Indicator, b.End
 		}
-		if inSentence == "" {
-			inSentence = b.Indicator
+		if beyond == "" && (mute && !depends(f.Role) || !m.stopBetween(b.End, f.Start, false)) {
+			beyond, end = b.Indicator, b.End
 		}
 	}
-	return inSentence
+	return beyond, end
+}
+
+// mute reports whether a subject says nothing but the unit of the figure
+// before it ("5 tháng đầu năm trẻ").
+func (m *matcher) mute(subject []word, unit string) bool {
+	if saysNothing(subject) {
+		return true
+	}
+	m.unit = m.c.words.split(m.unit[:0], unit)
+	for _, w := range subject {
+		known := w.filler
+		for _, u := range m.unit {
+			known = known || u.marked == w.marked && w.marked != unknown
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
 }
 
 // sayable reports whether a figure of that unit can be told of the indicator.
@@ -109,7 +167,8 @@ func (m *matcher) sayable(id string, f *data.Figure) bool {
 	e := &m.c.entries[i]
 	unit, d := m.c.nouns.measure(f.Unit)
 	if d.of == percentUnitOf && e.measure.of != percentUnitOf {
-		return depends(f.Role)
+		ratio := f.Role == data.Rate || f.Role == data.Share
+		return depends(f.Role) || ratio && e.Kind == data.PlanProgress
 	}
 	return f.Unit == "" || e.converts(unit, d)
 }

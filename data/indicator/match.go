@@ -30,6 +30,8 @@ type match struct {
 	entry int
 	score float64 // 0…1
 	rank  float64 // orders matches: a longer wording of the same score wins
+	aside bool    // told by the context alone
+	leans bool    // told by words of the subject and of its context together
 }
 
 var noMatch = match{entry: -1}
@@ -56,9 +58,10 @@ type matcher struct {
 	c       *Catalogue
 	subject []word
 	passage []word
+	unit    []word
 	of      string // id of the passage whose words are in passage
 	colons  []int  // code points of it
-	stops   []int
+	stops   []stop
 	plain   bool
 }
 
@@ -95,7 +98,8 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 			if !ok || !t.plain && f.soft > softIn(a) {
 				continue
 			}
-			score := scoreOf(a, f, t.words) * suits * asideFactor(f, t.words, mute)
+			inside := asideFactor(f, t.words, mute)
+			score := scoreOf(a, f, t.words) * suits * inside
 			rank := score * math.Sqrt(a.mass)
 			if score < threshold || rank <= found.rank || e.denied(t) {
 				continue
@@ -103,7 +107,7 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 			if a.weak && !e.beside(t, around) {
 				continue
 			}
-			found = match{a.entry, score, rank}
+			found = match{a.entry, score, rank, inside < 1, leansOn(f, t.words)}
 		}
 	}
 	return found
@@ -135,6 +139,16 @@ func asideFactor(f fit, words []word, mute bool) float64 {
 		return contextTrust
 	}
 	return 0
+}
+
+// leansOn reports whether a match needs words of the context.
+func leansOn(f fit, words []word) bool {
+	for i, w := range words {
+		if w.aside && !w.filler && f.cover>>i&1 == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func scoreOf(a *alias, f fit, words []word) float64 {
@@ -175,7 +189,7 @@ const (
 	otherUnit   = 0.95 // another noun of the same dimension
 	noUnit      = 0.85
 	percentOf   = 0.92 // a percent of the plan, of last year, for an amount
-	shareOf     = 0.6  // a percent of something else: an indicator in % knows better
+	shareOf     = 0.6  // a rate, for an amount with a plan: an indicator in % knows better
 	planPercent = 0.85 // a percent of the plan for an indicator in %
 )
 
@@ -189,10 +203,13 @@ func (e *entry) suits(unit string, d dimension, role data.Role) float64 {
 		}
 		return ownUnit
 	case d.of == percentUnitOf:
-		if role == data.PercentOfTarget || role == data.ChangePercent {
+		switch {
+		case role == data.PercentOfTarget || role == data.ChangePercent:
 			return percentOf
+		case e.Kind == data.PlanProgress:
+			return shareOf
 		}
-		return shareOf
+		return 0
 	case e.units[unit]:
 		return ownUnit
 	case d.of == e.measure.of:

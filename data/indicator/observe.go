@@ -22,7 +22,8 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 	}
 	var list []data.Observation
 	for _, s := range c.statements(rep) {
-		list = append(list, s.observations(h)...)
+		s.settle()
+		list = append(list, s.observations(h, rep.Figures)...)
 	}
 	return merged(list)
 }
@@ -31,6 +32,7 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 type statement struct {
 	entry   *entry
 	figures []*data.Figure
+	roles   []data.Role // of each figure, see settle
 }
 
 // statements collects the marked figures by passage and indicator, in the
@@ -88,7 +90,7 @@ func isName(s string) bool {
 }
 
 // observations of a statement: its principals, each with what joins it.
-func (s *statement) observations(h data.Header) []data.Observation {
+func (s *statement) observations(h data.Header, all []data.Figure) []data.Observation {
 	heads := s.heads()
 	if len(heads) == 0 {
 		return nil
@@ -97,15 +99,18 @@ func (s *statement) observations(h data.Header) []data.Observation {
 	for n, i := range heads {
 		obs[n] = s.begin(s.figures[i], h)
 	}
-	for i, f := range s.figures {
+	for i := range s.figures {
 		n := s.joins(i, heads)
 		if n < 0 || i == heads[n] {
 			continue
 		}
-		s.join(&obs[n], s.figures[heads[n]], f)
+		s.join(&obs[n], s.figures[heads[n]], i)
 	}
 	for n, i := range heads {
 		s.place(&obs[n], s.figures[i], h)
+		if s.entry.Kind == data.Count {
+			share(&obs[n], s.figures[i], all)
+		}
 	}
 	return obs
 }
@@ -114,8 +119,8 @@ func (s *statement) observations(h data.Header) []data.Observation {
 // alone is headed by its first percent.
 func (s *statement) heads() []int {
 	var heads []int
-	for i, f := range s.figures {
-		if s.isHead(i, f, heads) {
+	for i := range s.figures {
+		if s.isHead(i, heads) {
 			heads = append(heads, i)
 		}
 	}
@@ -123,7 +128,7 @@ func (s *statement) heads() []int {
 		return heads
 	}
 	for i, f := range s.figures {
-		if isPercent(f) && (f.Role == data.PercentOfTarget || f.Role == data.Rate || f.Role == data.Share) {
+		if r := s.roles[i]; isPercent(f) && (r == data.PercentOfTarget || r == data.Rate || r == data.Share) {
 			return []int{i}
 		}
 	}
@@ -136,11 +141,12 @@ func isPercent(f *data.Figure) bool { return f.Unit == percentUnit }
 // remainder is one only where the statement has no other value: "trong đó
 // đúng hạn 120 hồ sơ" is the only number of its indicator, "trong đó đảng viên
 // nữ 03" is not.
-func (s *statement) isHead(i int, f *data.Figure, heads []int) bool {
+func (s *statement) isHead(i int, heads []int) bool {
+	f := s.figures[i]
 	if _, ok := s.entry.in(f.Value, f.Unit); !ok {
 		return false
 	}
-	switch f.Role {
+	switch s.roles[i] {
 	case data.Actual, data.Estimate, data.Level, data.Rate:
 		return true
 	case data.Total:
@@ -162,12 +168,12 @@ func (s *statement) isWhole(i int, heads []int) bool {
 		return false
 	}
 	before := s.figures[heads[len(heads)-1]]
-	return before.Group == s.figures[i].Group && before.Role != data.Total
+	return before.Group == s.figures[i].Group && s.roles[heads[len(heads)-1]] != data.Total
 }
 
 func (s *statement) hasValueBehind(i int) bool {
-	for _, f := range s.figures[i+1:] {
-		switch f.Role {
+	for _, r := range s.roles[i+1:] {
+		switch r {
 		case data.Actual, data.Estimate, data.Level, data.Total:
 			return true
 		}
@@ -182,24 +188,12 @@ func (s *statement) isRate(f *data.Figure) bool {
 	if s.entry.measure.of != percentUnitOf {
 		return false
 	}
-	for _, t := range s.figures {
-		if t.Role == data.Target && isPercent(t) {
+	for i, t := range s.figures {
+		if s.roles[i] == data.Target && isPercent(t) {
 			return true
 		}
 	}
 	return !saysPlan(f.Subject)
-}
-
-// saysPlan reports whether a subject speaks of a plan: then its percent is of
-// the plan, not the rate itself.
-func saysPlan(subject string) bool {
-	key := viet.Key(subject)
-	for _, w := range []string{"ke hoach", "chi tieu", "du toan", "nghi quyet", "so voi"} {
-		if strings.Contains(key, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // joins is the head that figure i is said of: the nearest one before it in

@@ -31,20 +31,27 @@ func (m *matcher) marks(rs []rune) {
 		case r == ':':
 			m.colons = append(m.colons, at)
 		case endsClause(rs, at):
-			m.stops = append(m.stops, at)
+			m.stops = append(m.stops, stop{at, r == ';'})
 		}
 	}
 }
 
 // sentence matches the words around the figure, where its subject said
 // nothing: from the last full stop or semicolon up to it, and a few behind.
-func (m *matcher) sentence(p *data.Passage, f *data.Figure) match {
+// Where a figure before it ends at a place (0 = none), all words since then.
+func (m *matcher) sentence(p *data.Passage, f *data.Figure, at int) match {
+	if p == nil {
+		return noMatch
+	}
 	words := m.passageWords(p)
-	from, to := clause([]rune(p.Text), f.Start, f.End)
+	from, to := m.clause(p, f)
+	if at > 0 {
+		from = at
+	}
 	lo := sort.Search(len(words), func(i int) bool { return words[i].start >= from })
-	at := sort.Search(len(words), func(i int) bool { return words[i].start >= f.Start })
+	here := sort.Search(len(words), func(i int) bool { return words[i].start >= f.Start })
 	hi := sort.Search(len(words), func(i int) bool { return words[i].start >= to })
-	lo, hi = max(lo, at-leadWords), min(hi, at+tailWords+1)
+	lo, hi = max(lo, here-leadWords), min(hi, here+tailWords+1)
 	if lo >= hi {
 		return noMatch
 	}
@@ -57,15 +64,23 @@ func (m *matcher) sentence(p *data.Passage, f *data.Figure) match {
 }
 
 // clause is the stretch of text around a figure between sentence marks: a full
-// stop or semicolon followed by a space. A comma with another figure behind
-// it ends it to the right.
-func clause(rs []rune, start, end int) (int, int) {
-	from, to := min(start, len(rs)), min(end, len(rs))
-	for from > 0 && !endsClause(rs, from-1) {
-		from--
+// stop or semicolon. To the right a comma, a bracket or a digit, which begins
+// another figure, ends it too.
+func (m *matcher) clause(p *data.Passage, f *data.Figure) (from, to int) {
+	for _, s := range m.stops {
+		if s.at < f.Start {
+			from = s.at
+		}
 	}
-	for to < len(rs) && !endsClause(rs, to) && rs[to] != ',' && rs[to] != '(' {
-		to++
+	to = f.End
+	for at, r := range []rune(p.Text) {
+		if at < f.End {
+			continue
+		}
+		if r == ',' || r == '(' || r == ';' || r == '.' || r == '\n' || r >= '0' && r <= '9' {
+			break
+		}
+		to = at + 1
 	}
 	return from, to
 }

@@ -27,10 +27,11 @@ func (s *statement) begin(f *data.Figure, h data.Header) data.Observation {
 
 func pointer(f float64) *float64 { return &f }
 
-// join adds a figure that is said of the observation's head.
-func (s *statement) join(o *data.Observation, head, f *data.Figure) {
+// join adds figure i, which is said of the observation's head.
+func (s *statement) join(o *data.Observation, head *data.Figure, i int) {
+	f := s.figures[i]
 	v, converts := s.entry.in(f.Value, f.Unit)
-	switch f.Role {
+	switch s.roles[i] {
 	case data.Target:
 		setOnce(&o.Values.Target, v, converts)
 	case data.Total:
@@ -42,6 +43,30 @@ func (s *statement) join(o *data.Observation, head, f *data.Figure) {
 	case data.Share, data.Rate:
 		if isPercent(f) && !converts && s.entry.Kind == data.PlanProgress {
 			s.percent(o, f)
+		}
+	}
+}
+
+// share takes a rate that stands behind a count in its statement ("194 hồ sơ
+// đúng hạn, đạt 98,5%") as the percent that the report prints of it, though the
+// rate is an indicator of its own.
+func share(o *data.Observation, head *data.Figure, all []data.Figure) {
+	if o.Values.Percent != nil || head.Group == "" {
+		return
+	}
+	behind := false
+	for i := range all {
+		f := &all[i]
+		switch {
+		case f.Group != head.Group || f.Passage != head.Passage:
+		case f.ID == head.ID && f.Start == head.Start:
+			behind = true
+		case !behind:
+		case isPercent(f) && (f.Role == data.Share || f.Role == data.Rate):
+			o.Values.Percent = pointer(f.Value.Float64())
+			return
+		case f.Role == data.Actual || f.Role == data.Part || f.Role == data.Estimate:
+			return // the rate would be of this one
 		}
 	}
 }

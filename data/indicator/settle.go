@@ -1,0 +1,98 @@
+package indicator
+
+import (
+	"math"
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// settle decides each figure's role within the statement. The role that was
+// read stands, but for two cases that a statement of one indicator makes
+// plain:
+//
+//   - a value whose subject is the plan ("dự toán", "chỉ tiêu được giao") is the
+//     target;
+//   - of two values of which the printed percent is the quotient, the divisor
+//     is the target ("đã thu 12,4 tỷ đồng, đạt 40% (31 tỷ đồng)").
+func (s *statement) settle() {
+	s.roles = make([]data.Role, len(s.figures))
+	for i, f := range s.figures {
+		s.roles[i] = f.Role
+		main, _ := mainOf(f.Subject)
+		if (isValue(f.Role) || s.entry.Kind == data.Coverage && f.Role == data.PercentOfTarget) && beginsWithPlan(main) {
+			s.roles[i] = data.Target
+		}
+	}
+	if s.entry.Kind != data.PlanProgress {
+		return
+	}
+	for i, f := range s.figures {
+		if isPercent(f) && (s.roles[i] == data.PercentOfTarget || s.roles[i] == data.Rate || s.roles[i] == data.Share) {
+			s.divide(f)
+		}
+	}
+}
+
+func isValue(r data.Role) bool {
+	switch r {
+	case data.Actual, data.Estimate, data.Level, data.Total, data.Rate:
+		return true
+	}
+	return false
+}
+
+// divide finds the two values of the percent's group whose quotient it is.
+func (s *statement) divide(percent *data.Figure) {
+	for i, part := range s.figures {
+		for k, whole := range s.figures {
+			if i == k || part.Group != percent.Group || whole.Group != percent.Group || !isValue(s.roles[i]) || !isValue(s.roles[k]) {
+				continue
+			}
+			a, okA := s.entry.in(part.Value, part.Unit)
+			b, okB := s.entry.in(whole.Value, whole.Unit)
+			if !okA || !okB || b == 0 || a == b && k < i {
+				continue
+			}
+			// A printed percent may be rounded or cut off.
+			if math.Abs(a/b*100-percent.Value.Float64()) < math.Pow10(-percent.Value.Scale) {
+				s.roles[k] = data.Target
+				return
+			}
+		}
+	}
+}
+
+// planWords open the name of a plan, folded.
+var planWords = []string{"ke hoach", "chi tieu", "du toan", "nghi quyet"}
+
+// beginsWithPlan reports whether a subject is the plan itself: "tổng kế hoạch
+// vốn", "chỉ tiêu kết nạp đảng viên".
+func beginsWithPlan(subject string) bool {
+	key := viet.Key(subject)
+	for _, lead := range []string{"tong ", "so ", "muc "} {
+		key = strings.TrimPrefix(key, lead)
+	}
+	for _, w := range planWords {
+		if strings.HasPrefix(key, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysPlan reports whether a subject speaks of a plan: then its percent is of
+// the plan, not the rate itself.
+func saysPlan(subject string) bool {
+	key := viet.Key(subject)
+	if strings.Contains(key, "so voi") {
+		return true
+	}
+	for _, w := range planWords {
+		if strings.Contains(key, w) {
+			return true
+		}
+	}
+	return false
+}
