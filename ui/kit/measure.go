@@ -54,13 +54,6 @@ func (w *wordWidths) height(face Face) float32 {
 	return h
 }
 
-// forgetWidths drops every measured width: the font or the text size changed.
-func forgetWidths() {
-	widths.mu.Lock()
-	defer widths.mu.Unlock()
-	clear(widths.known)
-}
-
 // Face is how a text is set.
 type Face struct {
 	Size   float32 // 0 = the theme's text size
