@@ -158,7 +158,7 @@ func count(t tri, letters int, with, without *int) {
 // raise writes the digits from a byte on as the raised signs they are printed
 // as, so that m² is not m2 and a typed note mark is no number.
 func raise(buf []byte, from int) []byte {
-	if !bytes.ContainsAny(buf[from:], "0123456789") {
+	if !bytes.ContainsAny(buf[from:], digits) {
 		return buf
 	}
 	raised := []rune("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -191,7 +191,7 @@ func (d *docx) lineBreak(p *para) {
 func (d *docx) symbol(p *para) {
 	r := rune(0)
 	for _, c := range d.x.attr("char") {
-		digit := bytes.IndexByte([]byte("0123456789ABCDEF"), byte(unicode.ToUpper(rune(c))))
+		digit := bytes.IndexByte([]byte(digits+"ABCDEF"), byte(unicode.ToUpper(rune(c))))
 		if digit < 0 || r > 0xFFFF {
 			return
 		}

@@ -41,6 +41,8 @@ type pendingRef struct {
 	note int // index in docx.notes
 }
 
+const digits = "0123456789"
+
 // paragraph reads a <w:p>.
 func (d *docx) paragraph() {
 	d.counted()
@@ -69,7 +71,7 @@ func (d *docx) paragraph() {
 func (d *docx) emit(p *para) {
 	number, depth := d.number(p)
 	text := finish(p.buf)
-	if text == "" && len(p.refs) == 0 && d.cells > 0 && len(number) > 0 && number[len(number)-1] < 0x80 && number != "-" && number != "+" {
+	if text == "" && len(p.refs) == 0 && d.cells > 0 && strings.ContainsAny(number, digits) {
 		text, number = number, "" // a column TT that numbers itself
 	}
 	switch {

@@ -34,7 +34,7 @@ func (h *page) link(n *html.Node) {
 // noteID is the mark in "ftn3" or "edn3", "" for anything else.
 func noteID(id string) string {
 	for _, kind := range []string{"ftn", "edn"} {
-		if n, ok := strings.CutPrefix(id, kind); ok && n != "" && strings.Trim(n, "0123456789") == "" {
+		if n, ok := strings.CutPrefix(id, kind); ok && n != "" && strings.Trim(n, digits) == "" {
 			return n
 		}
 	}

@@ -20,4 +20,3 @@ func TestPipeDoesNotHang(t *testing.T) {
 	_, err := read.OpenFile(context.Background(), path)
 	wantKind(t, err, path, data.ErrUnsupported)
 }
-

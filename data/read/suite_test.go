@@ -1,6 +1,9 @@
 package read_test
 
 import (
+	"context"
+	"fmt"
+	"sync"
 	"testing"
 
 	"khobaocao/data/read"
@@ -19,6 +22,23 @@ func TestSuite(t *testing.T) {
 		"plain.docx": readtest.Docx("BÁO CÁO", "", "Thu đạt 4.563 tỷ đồng.", "Chi < thu & vay"),
 		"rich.docx":  richDocx(),
 	})
+}
+
+// TestManyAtOnce: files read at the same time share memory, never text.
+func TestManyAtOnce(t *testing.T) {
+	var group sync.WaitGroup
+	for i := range 8 {
+		group.Go(func() {
+			for j := range 20 {
+				word := fmt.Sprintf("Báo cáo %d của tổ %d", j, i)
+				doc, err := read.Open(context.Background(), "a.docx", readtest.WordDocx(word, word))
+				if err != nil || doc.Blocks[1].Paragraph.Text != word || doc.Blocks[1].Paragraph.Number != "1." {
+					t.Errorf("%q: %+v %v", word, doc, err)
+				}
+			}
+		})
+	}
+	group.Wait()
 }
 
 // richDocx has most of what the reader knows.

@@ -83,7 +83,7 @@ func (p *pack) part(name string) ([]byte, error) {
 	}
 	defer r.Close()
 	buf := buffers.Get().(*[]byte)
-	*buf, err = p.fill((*buf)[:0], r, f.CompressedSize64)
+	*buf, err = p.fill((*buf)[:0], r, f)
 	p.buffers = append(p.buffers, buf)
 	if err != nil {
 		return nil, err
@@ -96,7 +96,7 @@ func tooDense(unpacked, packed uint64) bool {
 }
 
 // fill reads r to its end, judging the size as it grows: a header may lie.
-func (p *pack) fill(buf []byte, r io.Reader, packed uint64) ([]byte, error) {
+func (p *pack) fill(buf []byte, r io.Reader, f *zip.File) ([]byte, error) {
 	for {
 		if len(buf) == cap(buf) {
 			if err := p.ctx.Err(); err != nil {
@@ -108,12 +108,14 @@ func (p *pack) fill(buf []byte, r io.Reader, packed uint64) ([]byte, error) {
 		buf = buf[:len(buf)+n]
 		p.unpacked += int64(n)
 		switch {
-		case tooDense(uint64(len(buf)), packed):
+		case tooDense(uint64(len(buf)), f.CompressedSize64):
 			return buf, data.ErrBomb
 		case p.unpacked > MaxUnpackedBytes:
 			return buf, data.ErrTooLarge
 		case errors.Is(err, io.EOF):
 			return buf, nil
+		case errors.Is(err, io.ErrUnexpectedEOF) && uint64(len(buf)) >= f.UncompressedSize64:
+			return buf, data.ErrBomb // it goes on behind the size that it told
 		case errors.Is(err, zip.ErrChecksum), errors.Is(err, io.ErrUnexpectedEOF):
 			return buf, because(data.ErrCorrupt, err)
 		case err != nil:
