@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -29,28 +30,30 @@ func main() {
 	flag.Float64Var(&o.Drafts, "drafts", o.Drafts, "share with a draft beside it")
 	flag.Float64Var(&o.Slips, "slips", o.Slips, "share with a deliberate slip")
 	flag.BoolFunc("sample", "the sample reports that the program carries", func(string) error { o = set.Samples(); return nil })
+	truth := flag.Bool("truth", true, "write truth.jsonl and slips.jsonl too")
 	flag.Parse()
 	if *out == "" {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := write(o, *out); err != nil {
+	if err := write(o, *out, *truth); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
 }
 
-// write puts the files, truth.jsonl and slips.jsonl under dir.
-func write(o set.Options, dir string) error {
+// write puts the files and, where asked for, truth.jsonl and slips.jsonl under
+// dir.
+func write(o set.Options, dir string, beside bool) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	truth, err := lines(filepath.Join(dir, "truth.jsonl"))
+	truth, err := lines(filepath.Join(dir, "truth.jsonl"), beside)
 	if err != nil {
 		return err
 	}
 	defer truth.close()
-	slips, err := lines(filepath.Join(dir, "slips.jsonl"))
+	slips, err := lines(filepath.Join(dir, "slips.jsonl"), beside)
 	if err != nil {
 		return err
 	}
@@ -81,20 +84,28 @@ func write(o set.Options, dir string) error {
 
 // lineFile writes one JSON object a line.
 type lineFile struct {
-	file *os.File
+	file io.WriteCloser
 	buf  *bufio.Writer
 	json *json.Encoder
 }
 
-func lines(path string) (*lineFile, error) {
-	f, err := os.Create(path)
-	if err != nil {
-		return nil, err
+// lines opens a line file; one that is not wanted swallows what it is given.
+func lines(path string, wanted bool) (*lineFile, error) {
+	var f io.WriteCloser = nowhere{io.Discard}
+	if wanted {
+		var err error
+		if f, err = os.Create(path); err != nil {
+			return nil, err
+		}
 	}
 	b := bufio.NewWriter(f)
 	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)
 	return &lineFile{f, b, e}, nil
 }
+
+type nowhere struct{ io.Writer }
+
+func (nowhere) Close() error { return nil }
 
 func (l *lineFile) close() { _ = l.file.Close() } // flushed before; an error shows there

@@ -59,7 +59,7 @@ func (w *writer) fill(template string, f facts) string {
 		return w.common(name)
 	})
 	for i := slips; i < len(w.slips); i++ {
-		w.slips[i].Quote = text
+		w.slips[i].Quote = quote(text)
 	}
 	if f.indicator != "" {
 		w.observe(template, f, percent)

@@ -1,7 +1,8 @@
 package wording
 
 // Sentences around the statements: true of most offices, with small figures
-// of their own ({#a-b}: a count between a and b).
+// of their own ({#a-b}: a count between a and b, more in a district or a longer
+// period; {%a-b}: a number that does not grow with them).
 var (
 	farming = []string{
 		"Tổ chức {#2-6} lớp tập huấn kỹ thuật canh tác, có {#60-240} lượt nông dân tham dự.",
@@ -9,9 +10,9 @@ var (
 		"Phun thuốc khử trùng, tiêu độc {#2-9} đợt tại các khu chăn nuôi; không để xảy ra dịch bệnh nguy hiểm trên vật nuôi.",
 		"Tiếp tục hướng dẫn nông dân chăm sóc cây trồng, chủ động phòng trừ sâu bệnh theo lịch thời vụ.",
 		"Duy trì {#4-12} mô hình sản xuất có hiệu quả, trong đó có {#1-3} mô hình ứng dụng công nghệ cao.",
-		"Năng suất lúa bình quân ước đạt {#52-68} tạ/ha, giá bán ổn định, nông dân phấn khởi sản xuất.",
-		"Diện tích rau màu các loại duy trì trên {#40-180} ha, cung cấp đủ nhu cầu tiêu dùng tại chỗ.",
-		"Khoảng {#60-90}% diện tích canh tác đã áp dụng cơ giới hóa ở khâu làm đất và thu hoạch.",
+		"Năng suất lúa bình quân ước đạt {%52-68} tạ/ha, giá bán ổn định, nông dân phấn khởi sản xuất.",
+		"Diện tích rau màu các loại duy trì trên {%40-180} ha, cung cấp đủ nhu cầu tiêu dùng tại chỗ.",
+		"Khoảng {%60-90}% diện tích canh tác đã áp dụng cơ giới hóa ở khâu làm đất và thu hoạch.",
 	}
 	finance = []string{
 		"Thường xuyên rà soát, đôn đốc các khoản thu còn tồn đọng; chi ngân sách đúng quy định, tiết kiệm.",
@@ -29,11 +30,11 @@ var (
 		"Tiếp nhận và chuyển giải quyết {#12-60} hồ sơ đất đai; cấp {#3-20} giấy chứng nhận quyền sử dụng đất lần đầu.",
 		"Ra quân tổng vệ sinh môi trường {#2-5} đợt, thu gom {#3-18} tấn rác, có {#120-600} lượt người tham gia.",
 		"Công tác quản lý đất đai được tăng cường, phát hiện và xử lý {#1-4} trường hợp lấn chiếm.",
-		"Tỷ lệ thu gom, xử lý rác thải sinh hoạt đạt {#88-98}%; vận động {#20-90} hộ phân loại rác tại nguồn.",
+		"Tỷ lệ thu gom, xử lý rác thải sinh hoạt đạt {%88-98}%; vận động {#20-90} hộ phân loại rác tại nguồn.",
 		"Giá cả hàng hóa thiết yếu ổn định; cấp mới {#4-19} giấy chứng nhận đăng ký hộ kinh doanh.",
 	}
 	school = []string{
-		"Các trường duy trì tốt nền nếp dạy và học, tỷ lệ chuyên cần đạt {#96-99}%.",
+		"Các trường duy trì tốt nền nếp dạy và học, tỷ lệ chuyên cần đạt {%96-99}%.",
 		"Hệ thống truyền thanh phát {#26-120} lượt tin, bài tuyên truyền các chủ trương, chính sách mới.",
 		"Phong trào văn hóa, văn nghệ, thể dục thể thao được duy trì; tổ chức {#2-6} giải thi đấu ở cơ sở.",
 		"Vận động {#3-16} học sinh có nguy cơ bỏ học trở lại lớp.",
@@ -43,12 +44,12 @@ var (
 		"Chi trả trợ cấp xã hội kịp thời cho {#120-460} đối tượng, tổng kinh phí {#75-390} triệu đồng.",
 		"Thực hiện đầy đủ chế độ, chính sách đối với người có công; thăm hỏi {#8-34} gia đình.",
 		"Vận động quỹ Vì người nghèo được hơn {#25-130} triệu đồng, hỗ trợ {#3-12} hộ phát triển sản xuất.",
-		"Bàn giao {#1-4} căn nhà đại đoàn kết, mỗi căn trị giá {#50-80} triệu đồng.",
+		"Bàn giao {#2-4} căn nhà đại đoàn kết, mỗi căn trị giá {%50-80} triệu đồng.",
 		"Ngân hàng Chính sách xã hội giải ngân cho {#12-48} hộ vay với số tiền {#600-2900} triệu đồng.",
 	}
 	defence = []string{
 		"Duy trì nghiêm chế độ trực sẵn sàng chiến đấu; lực lượng dân quân phối hợp tuần tra {#12-40} lượt.",
-		"Huấn luyện dân quân đạt {#96-100}% quân số, an toàn tuyệt đối.",
+		"Huấn luyện dân quân đạt {%96-100}% quân số, an toàn tuyệt đối.",
 		"Đăng ký nghĩa vụ quân sự lần đầu cho {#18-64} thanh niên tuổi 17.",
 		"Tình hình an ninh chính trị ổn định, không để xảy ra tình huống bị động, bất ngờ.",
 	}
@@ -61,7 +62,7 @@ var (
 	office = []string{
 		"Tiếp công dân {#4-26} lượt, giải đáp trực tiếp, không phát sinh đơn thư kéo dài.",
 		"Niêm yết công khai đầy đủ bộ thủ tục hành chính, quy trình giải quyết tại nơi tiếp nhận.",
-		"Tỷ lệ hồ sơ nộp trực tuyến đạt {#62-96}%, thanh toán trực tuyến đạt {#45-90}%.",
+		"Tỷ lệ hồ sơ nộp trực tuyến đạt {%62-96}%, thanh toán trực tuyến đạt {%45-90}%.",
 		"Hòa giải thành {#2-9} vụ mâu thuẫn trong nội bộ nhân dân ngay từ cơ sở.",
 		"Tổ chức {#1-4} cuộc tuyên truyền, phổ biến giáo dục pháp luật với {#70-320} lượt người dự.",
 	}
@@ -69,7 +70,7 @@ var (
 		"Kịp thời phổ biến, quán triệt các chỉ thị, nghị quyết mới của cấp trên cho {#150-620} lượt cán bộ, đảng viên.",
 		"Nắm chắc tình hình tư tưởng, dư luận xã hội; định hướng tuyên truyền các vấn đề Nhân dân quan tâm.",
 		"Đăng tải {#18-95} tin, bài trên trang thông tin điện tử và các nhóm mạng xã hội của địa phương.",
-		"Duy trì sinh hoạt chi bộ định kỳ, tỷ lệ đảng viên dự sinh hoạt đạt {#93-99}%.",
+		"Duy trì sinh hoạt chi bộ định kỳ, tỷ lệ đảng viên dự sinh hoạt đạt {%93-99}%.",
 	}
 	inspection = []string{
 		"Ủy ban Kiểm tra tiến hành giám sát {#1-4} chi bộ theo chương trình; chưa phát hiện vi phạm phải xử lý.",
@@ -79,7 +80,7 @@ var (
 	}
 	masses = []string{
 		"Mặt trận và các đoàn thể vận động đoàn viên, hội viên tham gia {#5-18} công trình, phần việc thiết thực.",
-		"Các đoàn thể kết nạp mới {#12-64} đoàn viên, hội viên, nâng tổng số lên {#1400-5200} người.",
+		"Các đoàn thể kết nạp mới {#12-64} đoàn viên, hội viên, nâng tổng số lên {%1400-5200} người.",
 		"Thực hiện tốt quy chế dân chủ ở cơ sở; duy trì {#6-18} mô hình dân vận khéo.",
 		"Phối hợp chăm lo, hỗ trợ {#10-45} hộ có hoàn cảnh khó khăn với số tiền {#15-80} triệu đồng.",
 	}
@@ -92,10 +93,15 @@ var (
 		"Tiến độ giải ngân một số công trình còn chậm do vướng mắc trong giải phóng mặt bằng.",
 		"Việc nộp hồ sơ trực tuyến ở một số lĩnh vực còn phụ thuộc vào sự hướng dẫn của cán bộ.",
 		"Một số {ap} chưa chủ động báo cáo, phản ánh tình hình về cấp trên.",
-		"Công tác tạo nguồn phát triển đảng viên trong thanh niên nông thôn còn gặp khó khăn do lao động trẻ đi làm xa.",
 		"Tình hình trộm cắp vặt, vi phạm trật tự an toàn giao thông vẫn còn xảy ra.",
 		"Ý thức giữ gìn vệ sinh môi trường của một bộ phận người dân chưa cao.",
 		"Giá vật tư nông nghiệp còn cao, ảnh hưởng đến hiệu quả sản xuất.",
+	}
+	partyShortcomings = []string{
+		"Công tác tạo nguồn phát triển đảng viên trong thanh niên nông thôn còn gặp khó khăn do lao động trẻ đi làm xa.",
+		"Chất lượng sinh hoạt ở một số chi bộ chưa cao, nội dung sinh hoạt chuyên đề còn trùng lặp.",
+		"Việc triển khai nghị quyết ở một vài chi bộ còn chậm, chưa sát với tình hình thực tế.",
+		"Công tác nắm bắt, định hướng dư luận xã hội có lúc chưa kịp thời.",
 	}
 	reasons = []string{
 		"Nguyên nhân chủ yếu là do một số ngành, {ap} chưa thật sự quyết liệt trong chỉ đạo, điều hành.",
@@ -104,36 +110,25 @@ var (
 	}
 )
 
-// breakdown is a total with three parts that add up; field says which topic
-// it belongs to.
+// breakdown is a total with three parts that add up; topic says where it
+// may stand.
 type breakdown struct {
-	field     field
+	topic     kind
 	text      string
 	low, high int // of each part
 }
 
-// field is a topic that a breakdown may stand in.
-type field int
-
-const (
-	policeField field = iota
-	lawField
-	healthField
-	buildingField
-	staffField
-)
-
 var (
 	breakdowns = []breakdown{
-		{policeField, "Xử phạt vi phạm hành chính {p0} trường hợp, gồm {p1} trường hợp vi phạm trật tự an toàn giao thông, {p2} trường hợp về an ninh trật tự và {p3} trường hợp vi phạm trật tự xây dựng.", 2, 24},
-		{lawField, "Thực hiện chứng thực {p0} việc, trong đó chứng thực bản sao {p1} việc, chứng thực chữ ký {p2} việc, chứng thực hợp đồng, giao dịch {p3} việc.", 20, 190},
-		{lawField, "Tiếp nhận {p0} đơn của công dân, trong đó có {p1} đơn đề nghị, {p2} đơn phản ánh và {p3} đơn tranh chấp đất đai; đã giải quyết và trả lời theo đúng thẩm quyền.", 1, 8},
-		{healthField, "Trạm Y tế khám, chữa bệnh cho {p0} lượt người (khám bảo hiểm y tế {p1} lượt, khám dịch vụ {p2} lượt, khám sức khỏe người cao tuổi {p3} lượt).", 40, 420},
-		{buildingField, "Hiện có {p0} công trình trong kế hoạch: {p1} công trình hoàn thành, {p2} công trình đang thi công, {p3} công trình đang hoàn thiện hồ sơ.", 1, 9},
-		{policeField, "Tổ chức {p0} cuộc tuyên truyền, bao gồm: {p1} cuộc tại khu dân cư, {p2} cuộc tại trường học, {p3} cuộc tại cơ sở sản xuất.", 2, 12},
-		{staffField, "Kiểm tra, giám sát {p0} lượt tổ chức đảng và đảng viên, trong đó kiểm tra định kỳ {p1} lượt, giám sát chuyên đề {p2} lượt, giám sát thường xuyên {p3} lượt.", 1, 8},
-		{staffField, "Cử {p0} đồng chí đi học, gồm {p1} đồng chí học trung cấp lý luận chính trị, {p2} đồng chí học đại học và {p3} đồng chí dự các lớp bồi dưỡng ngắn hạn.", 1, 9},
-		{staffField, "Ban hành {p0} văn bản lãnh đạo, chỉ đạo (nghị quyết {p1}, kế hoạch {p2}, công văn {p3}).", 2, 19},
+		{policeTopic, "Xử phạt vi phạm hành chính {p0} trường hợp, gồm {p1} trường hợp vi phạm trật tự an toàn giao thông, {p2} trường hợp về an ninh trật tự và {p3} trường hợp vi phạm trật tự xây dựng.", 2, 24},
+		{lawTopic, "Thực hiện chứng thực {p0} việc, trong đó chứng thực bản sao {p1} việc, chứng thực chữ ký {p2} việc, chứng thực hợp đồng, giao dịch {p3} việc.", 20, 190},
+		{lawTopic, "Tiếp nhận {p0} đơn của công dân, trong đó có {p1} đơn đề nghị, {p2} đơn phản ánh và {p3} đơn tranh chấp đất đai; đã giải quyết và trả lời theo đúng thẩm quyền.", 1, 8},
+		{healthTopic, "{yte} khám, chữa bệnh cho {p0} lượt người (khám bảo hiểm y tế {p1} lượt, khám dịch vụ {p2} lượt, khám sức khỏe người cao tuổi {p3} lượt).", 40, 420},
+		{buildingTopic, "Hiện có {p0} công trình trong kế hoạch: {p1} công trình hoàn thành, {p2} công trình đang thi công, {p3} công trình đang hoàn thiện hồ sơ.", 1, 9},
+		{policeTopic, "Tổ chức {p0} cuộc tuyên truyền, bao gồm: {p1} cuộc tại khu dân cư, {p2} cuộc tại trường học, {p3} cuộc tại cơ sở sản xuất.", 2, 12},
+		{staffTopic, "Kiểm tra, giám sát {p0} lượt tổ chức đảng và đảng viên, trong đó kiểm tra định kỳ {p1} lượt, giám sát chuyên đề {p2} lượt, giám sát thường xuyên {p3} lượt.", 1, 8},
+		{staffTopic, "Cử {p0} đồng chí đi học, gồm {p1} đồng chí học trung cấp lý luận chính trị, {p2} đồng chí học đại học và {p3} đồng chí dự các lớp bồi dưỡng ngắn hạn.", 1, 9},
+		{staffTopic, "Ban hành {p0} văn bản lãnh đạo, chỉ đạo (nghị quyết {p1}, kế hoạch {p2}, công văn {p3}).", 2, 19},
 	}
 )
 

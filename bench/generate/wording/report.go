@@ -103,7 +103,7 @@ func (w *writer) footnotes(t *topic) {
 // lowerFirst joins sentences that follow a label with a colon.
 func lowerFirst(sentences []string) string {
 	s := strings.Join(sentences, " ")
-	for _, keep := range []string{"BHYT", "Trạm", "Bộ phận", "Ủy ban", "Ngân hàng", "Hội đồng", "Mặt trận", "Ban "} {
+	for _, keep := range []string{"BHYT", "Trạm", "Trung tâm", "Bộ phận", "Ủy ban", "Ngân hàng", "Hội đồng", "Mặt trận", "Ban "} {
 		if strings.HasPrefix(s, keep) {
 			return s
 		}

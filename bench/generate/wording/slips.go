@@ -1,6 +1,9 @@
 package wording
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // slipPercent prints a percent, wrong by some points where that slip is wished.
 func (w *writer) slipPercent(percent int64) string {
@@ -30,11 +33,11 @@ func (w *writer) slipSign(up bool) string {
 	return wrong
 }
 
-// breakdownOf writes one of the breakdowns of a field.
-func (w *writer) breakdownOf(f field) string {
+// breakdownOf writes one of the breakdowns of a topic.
+func (w *writer) breakdownOf(k kind) string {
 	var of []breakdown
 	for _, b := range breakdowns {
-		if b.field == f {
+		if b.topic == k {
 			of = append(of, b)
 		}
 	}
@@ -45,7 +48,7 @@ func (w *writer) breakdownOf(f field) string {
 func (w *writer) parts(b breakdown) string {
 	a := [4]int64{}
 	for i := 1; i <= 3; i++ {
-		a[i] = int64(b.low + w.r.IntN(b.high-b.low+1))
+		a[i] = w.grown(b.low, b.high)
 	}
 	a[0] = a[1] + a[2] + a[3]
 	right, slipped := a[0], w.wants("sum")
@@ -60,7 +63,7 @@ func (w *writer) parts(b breakdown) string {
 		return w.common(name)
 	})
 	if slipped {
-		w.slips = append(w.slips, Slip{Kind: "sum", Printed: count(a[0]), Right: count(right), Quote: text})
+		w.slips = append(w.slips, Slip{Kind: "sum", Printed: count(a[0]), Right: count(right), Quote: quote(text)})
 	}
 	return text
 }
@@ -76,3 +79,10 @@ func (w *writer) slipMonth() (string, bool) {
 }
 
 func (w *writer) wants(kind string) bool { return w.wish.Slip == kind && len(w.slips) == 0 }
+
+// quote is a sentence without its first word, which is in lower case after a
+// label, and without its dot, before which a note's mark may stand.
+func quote(sentence string) string {
+	_, rest, _ := strings.Cut(sentence, " ")
+	return strings.TrimSuffix(rest, ".")
+}

@@ -44,7 +44,7 @@ var vaccination = statement{
 		"{Trong} có {v} trẻ dưới 01 tuổi được tiêm chủng đầy đủ, từ đầu năm đến nay {c} trẻ, đạt {pc} kế hoạch năm.",
 		"Công tác tiêm chủng mở rộng bảo đảm an toàn: tiêm chủng đầy đủ {v} trẻ, lũy kế {c} trẻ, bằng {pc} chỉ tiêu ({t} trẻ).",
 		"Số trẻ dưới 01 tuổi tiêm chủng đầy đủ {trong} là {v} trẻ; cộng dồn {lk} là {c}/{t} trẻ, tỷ lệ {pc}.",
-		"Trạm Y tế tổ chức tiêm chủng đầy đủ cho {v} trẻ, nâng lũy kế {lk} lên {c} trẻ, đạt {pc} kế hoạch giao.",
+		"{yte} tổ chức tiêm chủng đầy đủ cho {v} trẻ, nâng lũy kế {lk} lên {c} trẻ, đạt {pc} kế hoạch giao.",
 		"Tiêm chủng mở rộng: {k} tiêm đầy đủ cho {v} trẻ; {lk} tiêm đầy đủ {c} trẻ trên tổng số {t} trẻ, đạt {pc}.",
 	},
 	long: []string{
@@ -52,7 +52,7 @@ var vaccination = statement{
 		"{Trong} có {c} trẻ dưới 01 tuổi được tiêm chủng đầy đủ, đạt {pc} kế hoạch năm.",
 		"Công tác tiêm chủng mở rộng bảo đảm an toàn: tiêm chủng đầy đủ {c} trẻ, bằng {pc} chỉ tiêu ({t} trẻ).",
 		"Số trẻ dưới 01 tuổi tiêm chủng đầy đủ {ky} là {c}/{t} trẻ, tỷ lệ {pc}.",
-		"Trạm Y tế tổ chức tiêm chủng đầy đủ cho {c} trẻ, đạt {pc} kế hoạch giao.",
+		"{yte} tổ chức tiêm chủng đầy đủ cho {c} trẻ, đạt {pc} kế hoạch giao.",
 		"Tiêm chủng mở rộng: {ky} tiêm đầy đủ {c} trẻ trên tổng số {t} trẻ, đạt {pc}.",
 	},
 	zero: []string{"{Trong} chưa có thêm trẻ hoàn thành tiêm chủng đầy đủ; lũy kế {lk} {c}/{t} trẻ dưới 01 tuổi, đạt {pc} kế hoạch."},

@@ -40,16 +40,13 @@ func (w *writer) chosen(s Spec) []event {
 	return out
 }
 
-// answers spreads what the report before promised over the sections.
+// answers tells what the report before promised, each event in its topic.
 func (w *writer) answers(sections []section) {
-	forms := []string{"Đã {viec}; {kq}.", "Hoàn thành việc {viec}, {kq}.", "Thực hiện nhiệm vụ đề ra, đã {viec}; kết quả {kq}.", "Triển khai {viec}, {kq}."}
-	for i, e := range w.chosen(w.spec) {
-		s := &sections[i%len(sections)]
-		if w.unit.Party {
-			s = &sections[0]
-		}
-		t := &s.topics[(i+1)%len(s.topics)]
-		text := expand(forms[w.r.IntN(len(forms))], func(name string) (string, bool) {
+	forms := []string{"Đã {viec}; {kq}.", "Trong kỳ đã {viec}, {kq}.", "Thực hiện nhiệm vụ đề ra, đã {viec}; kết quả {kq}.", "Triển khai {viec}, {kq}.", "Hoàn thành kế hoạch {viec}; {kq}."}
+	w.once = true
+	defer func() { w.once = false }()
+	for _, e := range w.chosen(w.spec) {
+		text := expand(w.pick(forms...), func(name string) (string, bool) {
 			switch name {
 			case "viec":
 				return w.words(e.action), true
@@ -58,14 +55,23 @@ func (w *writer) answers(sections []section) {
 			}
 			return w.common(name)
 		})
-		t.add(text, false)
+		for _, s := range sections {
+			for i := range s.topics {
+				if s.topics[i].kind == e.topic {
+					s.topics[i].add(text, false)
+				}
+			}
+		}
 	}
 }
 
 func (w *writer) weak() {
-	for range 2 {
-		w.block(paper.Bullet, w.tell(shortcomings))
+	w.block(paper.Bullet, w.tell(shortcomings))
+	second := shortcomings
+	if w.unit.Party {
+		second = partyShortcomings
 	}
+	w.block(paper.Bullet, w.tell(second))
 	w.block(paper.Plain, w.tell(reasons))
 }
 

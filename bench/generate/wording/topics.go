@@ -4,8 +4,30 @@ import (
 	"khobaocao/bench/generate/world"
 )
 
+// kind names a topic whatever its label.
+type kind int
+
+const (
+	farmTopic kind = iota
+	moneyTopic
+	buildingTopic
+	landTopic
+	schoolTopic
+	healthTopic
+	welfareTopic
+	armyTopic
+	policeTopic
+	officeTopic
+	lawTopic
+	ideaTopic
+	staffTopic
+	checkTopic
+	massesTopic
+)
+
 // topic is a labelled group of sentences: "Sản xuất nông nghiệp".
 type topic struct {
+	kind      kind
 	label     string
 	sentences []string
 	figures   []bool // which sentences are statements that may go to a footnote
@@ -60,7 +82,7 @@ func fits(template string, f facts) bool {
 }
 
 func (w *writer) economy() section {
-	farm := topic{label: w.pick("Sản xuất nông nghiệp", "Nông nghiệp", "Về nông nghiệp, nông thôn")}
+	farm := topic{kind: farmTopic, label: w.pick("Sản xuất nông nghiệp", "Nông nghiệp", "Về nông nghiệp, nông thôn")}
 	if w.unit.Level != "phường" {
 		farm.add(w.say(rice, w.flow("dien-tich-gieo-trong-lua", world.Rice, "ha")), true)
 		farm.add(w.tell(farming), false)
@@ -69,31 +91,31 @@ func (w *writer) economy() section {
 		farm.label = w.pick("Thương mại, dịch vụ", "Thương mại - dịch vụ")
 		farm.add("Hoạt động thương mại, dịch vụ trên địa bàn ổn định, hàng hóa phong phú, đáp ứng nhu cầu mua sắm của người dân.", false)
 	}
-	money := topic{label: w.pick("Tài chính - ngân sách", "Thu, chi ngân sách", "Công tác tài chính")}
+	money := topic{kind: moneyTopic, label: w.pick("Tài chính - ngân sách", "Thu, chi ngân sách", "Công tác tài chính")}
 	money.add(w.tell(finance), false)
 	money.add(w.say(revenue, w.money("thu-ngan-sach", world.Revenue)), true)
 	money.add(w.say(spending, w.money("chi-ngan-sach", world.Spending)), true)
-	build := topic{label: w.pick("Đầu tư công, xây dựng cơ bản", "Xây dựng cơ bản", "Đầu tư xây dựng, giao thông")}
+	build := topic{kind: buildingTopic, label: w.pick("Đầu tư công, xây dựng cơ bản", "Xây dựng cơ bản", "Đầu tư xây dựng, giao thông")}
 	build.add(w.say(investment, w.money("giai-ngan-dau-tu-cong", world.Investment)), true)
 	build.add(w.tell(building), false)
 	if w.r.IntN(3) == 0 {
-		build.add(w.breakdownOf(buildingField), false)
+		build.add(w.breakdownOf(buildingTopic), false)
 	}
-	soil := topic{label: w.pick("Tài nguyên, môi trường", "Đất đai, môi trường")}
+	soil := topic{kind: landTopic, label: w.pick("Tài nguyên, môi trường", "Đất đai, môi trường")}
 	soil.add(w.tell(land), false)
 	return section{w.pick("Lĩnh vực kinh tế", "Về kinh tế", "Kinh tế"), []topic{farm, money, build, soil}}
 }
 
 func (w *writer) society() section {
-	edu := topic{label: w.pick("Giáo dục, văn hóa, thông tin", "Giáo dục - văn hóa", "Văn hóa, giáo dục")}
+	edu := topic{kind: schoolTopic, label: w.pick("Giáo dục, văn hóa, thông tin", "Giáo dục - văn hóa", "Văn hóa, giáo dục")}
 	edu.add(w.tell(school), false)
-	health := topic{label: w.pick("Y tế, dân số", "Công tác y tế", "Y tế")}
+	health := topic{kind: healthTopic, label: w.pick("Y tế, dân số", "Công tác y tế", "Y tế")}
 	health.add(w.say(vaccination, w.flow("tiem-chung", world.Vaccinated, "trẻ")), true)
 	health.add(w.coverage(), true)
 	if w.r.IntN(2) == 0 {
-		health.add(w.breakdownOf(healthField), false)
+		health.add(w.breakdownOf(healthTopic), false)
 	}
-	social := topic{label: w.pick("Lao động, chính sách xã hội", "Chính sách xã hội", "An sinh xã hội")}
+	social := topic{kind: welfareTopic, label: w.pick("Lao động, chính sách xã hội", "Chính sách xã hội", "An sinh xã hội")}
 	social.add(w.say(jobs, w.flow("viec-lam-moi", world.Jobs, "lao động")), true)
 	social.add(w.poor(), true)
 	social.add(w.tell(welfare), false)
@@ -125,27 +147,27 @@ func (w *writer) poor() string {
 }
 
 func (w *writer) security() section {
-	army := topic{label: w.pick("Quốc phòng", "Công tác quân sự, quốc phòng", "Quân sự địa phương")}
+	army := topic{kind: armyTopic, label: w.pick("Quốc phòng", "Công tác quân sự, quốc phòng", "Quân sự địa phương")}
 	if a, b := w.spec.months(); a <= 2 && b >= 2 {
 		army.add(w.say(recruits, w.flow("nghia-vu-quan-su", world.Recruits, "thanh niên")), true)
 	}
 	army.add(w.tell(defence), false)
-	police := topic{label: w.pick("An ninh trật tự", "An ninh, trật tự an toàn xã hội", "Về an ninh trật tự")}
+	police := topic{kind: policeTopic, label: w.pick("An ninh trật tự", "An ninh, trật tự an toàn xã hội", "Về an ninh trật tự")}
 	police.add(w.say(crimes, w.flow("pham-phap-hinh-su", world.Crimes, "vụ")), true)
 	police.add(w.say(accidents, w.flow("tai-nan-giao-thong", world.Accidents, "vụ")), true)
 	police.add(w.tell(order), false)
-	police.add(w.breakdownOf(policeField), false)
+	police.add(w.breakdownOf(policeTopic), false)
 	return section{w.pick("Quốc phòng - an ninh", "Lĩnh vực quốc phòng, an ninh", "Về quốc phòng, an ninh"), []topic{army, police}}
 }
 
 func (w *writer) administration() section {
-	one := topic{label: w.pick("Cải cách hành chính", "Thủ tục hành chính", "Cải cách thủ tục hành chính")}
+	one := topic{kind: officeTopic, label: w.pick("Cải cách hành chính", "Thủ tục hành chính", "Cải cách thủ tục hành chính")}
 	one.add(w.say(dossiers, w.flow("ho-so-tthc-tiep-nhan", world.DossiersIn, "hồ sơ")), true)
 	one.add(w.inTime(), true)
-	law := topic{label: w.pick("Tư pháp, tiếp công dân", "Tư pháp - hộ tịch")}
+	law := topic{kind: lawTopic, label: w.pick("Tư pháp, tiếp công dân", "Tư pháp - hộ tịch")}
 	law.add(w.say(births, w.flow("khai-sinh", world.Births, "trường hợp")), true)
 	law.add(w.tell(office), false)
-	law.add(w.breakdownOf(lawField), false)
+	law.add(w.breakdownOf(lawTopic), false)
 	return section{w.pick("Cải cách hành chính, tư pháp", "Nội vụ - tư pháp", "Xây dựng chính quyền, cải cách hành chính"), []topic{one, law}}
 }
 
@@ -169,15 +191,15 @@ func (w *writer) inTime() string {
 }
 
 func (w *writer) partyWork() section {
-	idea := topic{label: w.pick("Công tác chính trị, tư tưởng", "Công tác tuyên giáo")}
+	idea := topic{kind: ideaTopic, label: w.pick("Công tác chính trị, tư tưởng", "Công tác tuyên giáo")}
 	idea.add(w.tell(ideology), false)
 	idea.add(w.tell(ideology), false)
-	staff := topic{label: w.pick("Công tác tổ chức, cán bộ", "Công tác tổ chức xây dựng Đảng")}
+	staff := topic{kind: staffTopic, label: w.pick("Công tác tổ chức, cán bộ", "Công tác tổ chức xây dựng Đảng")}
 	staff.add(w.say(members, w.flow("ket-nap-dang-vien", world.Members, "đảng viên")), true)
-	staff.add(w.breakdownOf(staffField), false)
-	check := topic{label: w.pick("Công tác kiểm tra, giám sát", "Công tác kiểm tra, giám sát, kỷ luật đảng")}
+	staff.add(w.breakdownOf(staffTopic), false)
+	check := topic{kind: checkTopic, label: w.pick("Công tác kiểm tra, giám sát", "Công tác kiểm tra, giám sát, kỷ luật đảng")}
 	check.add(w.tell(inspection), false)
-	mass := topic{label: w.pick("Công tác dân vận, Mặt trận và đoàn thể", "Công tác dân vận")}
+	mass := topic{kind: massesTopic, label: w.pick("Công tác dân vận, Mặt trận và đoàn thể", "Công tác dân vận")}
 	mass.add(w.tell(masses), false)
 	return section{w.pick("Công tác xây dựng Đảng và hệ thống chính trị", "Xây dựng Đảng, hệ thống chính trị"), []topic{idea, staff, check, mass}}
 }

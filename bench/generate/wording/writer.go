@@ -39,6 +39,7 @@ type writer struct {
 	notes    bool // some figures go to footnotes
 	mode     int  // how a topic is set: 0 label and paragraph, 1 bullets, 2 sub-headings
 	used     map[string]bool
+	once     bool // an event is told: its counts do not grow with the period
 }
 
 // Write makes the report of a unit for a period. The same seed, unit, spec and
@@ -118,15 +119,39 @@ func (w *writer) common(name string) (string, bool) {
 			return "heo", true
 		}
 		return "lợn", true
+	case "yte":
+		if w.unit.Large() {
+			return "Trung tâm Y tế huyện", true
+		}
+		return "Trạm Y tế", true
 	case "ap":
 		return w.hamlet(), true
 	}
-	if low, high, ok := strings.Cut(strings.TrimPrefix(name, "#"), "-"); ok && name[0] == '#' {
-		a, _ := strconv.Atoi(low)
+	if low, high, ok := strings.Cut(name, "-"); ok && (name[0] == '#' || name[0] == '%') {
+		a, _ := strconv.Atoi(low[1:])
 		b, _ := strconv.Atoi(high)
-		return count(int64(a + w.r.IntN(b-a+1))), true
+		if name[0] == '%' {
+			return count(int64(a + w.r.IntN(b-a+1))), true
+		}
+		return count(w.grown(a, b)), true
 	}
 	return "", false
+}
+
+// grown draws a count between low and high. Counts that are not small grow
+// with the unit and with the period.
+func (w *writer) grown(low, high int) int64 {
+	n := int64(low + w.r.IntN(high-low+1))
+	if high < 20 {
+		return n
+	}
+	if w.unit.Large() {
+		n *= 5
+	}
+	if a, b := w.spec.months(); !w.once {
+		n = n*int64(b-a+1) - int64(w.r.IntN(b-a+1))
+	}
+	return n
 }
 
 func (w *writer) hamlet() string {
