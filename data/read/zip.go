@@ -114,7 +114,7 @@ func (p *pack) fill(buf []byte, r io.Reader, f *zip.File) ([]byte, error) {
 			return buf, data.ErrTooLarge
 		case errors.Is(err, io.EOF):
 			return buf, nil
-		case errors.Is(err, io.ErrUnexpectedEOF) && uint64(len(buf)) >= f.UncompressedSize64:
+		case errors.Is(err, zip.ErrFormat):
 			return buf, data.ErrBomb // it goes on behind the size that it told
 		case errors.Is(err, zip.ErrChecksum), errors.Is(err, io.ErrUnexpectedEOF):
 			return buf, because(data.ErrCorrupt, err)
