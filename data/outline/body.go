@@ -10,8 +10,7 @@ type builder struct {
 	nest   nesting
 	topic  string
 	tables int
-	tail   []data.Note // notes, with the place that calls them
-	called map[string]place2
+	called map[string]place2 // by mark: where the note is called first
 	tasks  taskPicker
 }
 

@@ -121,6 +121,9 @@ func isRightHead(fold string) bool {
 			return true
 		}
 	}
+	if strings.HasPrefix(fold, "cong hoa xa hoi chu") || fold == "viet nam" {
+		return true
+	}
 	return strings.HasPrefix(fold, "doc lap") && strings.Contains(fold, "hanh phuc")
 }
 

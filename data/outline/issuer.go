@@ -31,6 +31,8 @@ func bodies(left []line) []string {
 		switch {
 		case last >= 0 && (!starts || hangs(out[last])):
 			out[last] += " " + text
+		case last < 0 && !starts && (!upper(text) || placeIn(sentenceCase("x "+text)).name == ""):
+			continue // what a page of the web has above
 		case last >= 0 && hasAnyPrefix(fold, "ban thuong truc", "ban thuong vu"):
 			continue // an organ below its body
 		default:
@@ -125,7 +127,7 @@ var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "t
 // sentenceCase writes a name set in capitals as in a sentence: "ỦY BAN NHÂN
 // DÂN XÃ TÂN LẬP" gives "Ủy ban nhân dân xã Tân Lập".
 func sentenceCase(s string) string {
-	s = foldSpace(s)
+	s = fullLevels(foldSpace(s))
 	if !upper(s) {
 		return expandShort(s)
 	}
@@ -139,6 +141,20 @@ func sentenceCase(s string) string {
 	low = capitalAfterDash(capitalPlaces(low))
 	low = keepInitials(low, s)
 	return strings.ReplaceAll(low, "  ", " ")
+}
+
+// fullLevels writes the short level words out: "TP. LONG HẢI".
+func fullLevels(s string) string {
+	for _, l := range []struct{ short, full string }{{"TP.", "THÀNH PHỐ "}, {"TX.", "THỊ XÃ "}, {"TT.", "THỊ TRẤN "}, {"TP ", "THÀNH PHỐ "}, {"TT ", "THỊ TRẤN "}, {"TX ", "THỊ XÃ "}, {"P.", "PHƯỜNG "}, {"H.", "HUYỆN "}} {
+		if i := strings.Index(" "+s, " "+l.short); i >= 0 && i+len(l.short) < len(s) {
+			full := l.full
+			if !upper(s) {
+				full = strings.ToLower(full)
+			}
+			return s[:i] + full + strings.TrimLeft(s[i+len(l.short):], " ")
+		}
+	}
+	return s
 }
 
 func expandShort(s string) string {

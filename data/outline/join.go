@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // layout says how the lines of a text relate to its paragraphs.
@@ -19,7 +18,10 @@ type layout struct {
 // layoutOf measures the lines of a text format; other formats know their
 // paragraphs.
 func layoutOf(format string, lines []line) layout {
-	y := layout{lines: format == "txt" || format == "pdf" || format == "" || format == "ocr"}
+	y := layout{lines: isPlainText(format)}
+	if !y.lines {
+		return y
+	}
 	const longest, fewest = 150, 6 // code points, lines
 	var widths []int
 	open := 0
@@ -32,7 +34,7 @@ func layoutOf(format string, lines []line) layout {
 			}
 		}
 	}
-	if !y.lines || len(widths) < fewest {
+	if len(widths) < fewest {
 		return y
 	}
 	sort.Ints(widths)
@@ -121,9 +123,5 @@ func (l *line) appendLine(next *line) {
 	l.fold += glue + next.fold
 	for _, r := range next.refs {
 		l.refs = append(l.refs, data.NoteRef{At: r.At + shift, Mark: r.Mark})
-	}
-	if f := viet.NFC(l.text); f != l.text {
-		l.text = f
-		l.fold = viet.Fold(l.text)
 	}
 }

@@ -34,7 +34,7 @@ const (
 )
 
 func newLine(text string, p data.Paragraph) line {
-	text = strings.TrimSpace(viet.NFC(text))
+	text = strings.TrimSpace(text)
 	l := line{text: text, fold: viet.Fold(text), style: p.Style, gap: p.Gap, page: p.Page}
 	l.mark = parseMark(l.text, l.fold)
 	return l
@@ -44,7 +44,20 @@ func newLine(text string, p data.Paragraph) line {
 // become lines with their side; tables that only lay out text become lines.
 func flatten(doc data.Document) []line {
 	out := make([]line, 0, len(doc.Blocks))
-	for _, b := range doc.Blocks {
+	plain := isPlainText(doc.Format)
+	for i := 0; i < len(doc.Blocks); i++ {
+		b := doc.Blocks[i]
+		if plain && b.Paragraph != nil {
+			if t, n := pipeTable(doc.Blocks[i:]); n > 0 {
+				out = appendTable(out, t)
+				i += n - 1
+				continue
+			}
+			p := *b.Paragraph
+			p.Text, p.Style = withoutMarkdown(p.Text, p.Style)
+			out = appendParagraph(out, p, noSide)
+			continue
+		}
 		switch {
 		case b.Paragraph != nil:
 			out = appendParagraph(out, *b.Paragraph, noSide)

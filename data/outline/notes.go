@@ -143,19 +143,9 @@ func calledMarks(lines []line) map[int]bool {
 // word: its bytes and value. Units ("m2") and codes ("H5N1", "T10") are left
 // out.
 func eachGlued(s string, f func(from, to, n int)) {
-	letters, lower := 0, false
 	for i := 0; i < len(s); {
-		r, w := utf8.DecodeRuneInString(s[i:])
-		if r < '0' || r > '9' {
-			if unicode.IsLetter(r) {
-				letters++
-				lower = unicode.IsLower(r)
-			} else if strings.ContainsRune("”)\"", r) && letters > 0 {
-				lower = true // “đúng, đủ”12
-			} else {
-				letters, lower = 0, false
-			}
-			i += w
+		if s[i] < '0' || s[i] > '9' {
+			i++
 			continue
 		}
 		from, n := i, 0
@@ -165,11 +155,23 @@ func eachGlued(s string, f func(from, to, n int)) {
 		}
 		next, _ := utf8.DecodeRuneInString(s[i:])
 		number := i+1 < len(s) && (s[i] == '.' || s[i] == ',' || s[i] == '/') && s[i+1] >= '0' && s[i+1] <= '9'
-		if letters >= 2 && lower && n > 0 && n < 100 && !unicode.IsLetter(next) && !number && !hasAnySuffix(s[:from], "km", "cm", "dm", "mm", "Covid", "covid") {
+		if n > 0 && n < 100 && !number && !unicode.IsLetter(next) && calls(s[:from]) {
 			f(from, i, n)
 		}
-		letters, lower = 0, false
 	}
+}
+
+// calls reports whether digits glued to the end of s may be a note's mark: a
+// word of two letters or more that ends in a small one stands there, or what
+// closes a quotation or bracket; no unit and no name ("km2", "Covid19").
+func calls(s string) bool {
+	r, w := utf8.DecodeLastRuneInString(s)
+	if r == '”' || r == ')' || r == '"' {
+		r, _ = utf8.DecodeLastRuneInString(s[:len(s)-w])
+		return unicode.IsLetter(r)
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-w])
+	return unicode.IsLower(r) && unicode.IsLetter(before) && !hasAnySuffix(s, "km", "cm", "dm", "mm", "Covid", "covid")
 }
 
 // eachBracketed calls f for every "[1]" that does not begin the line.

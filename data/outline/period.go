@@ -38,7 +38,7 @@ func titlePeriods(title string, year int) (p periods) {
 		}
 		switch {
 		case p.own.IsZero() || p.own.Kind == data.Year && i > 0 && !later(q, p.own) && q.Kind != data.Year && contains(q, p.own):
-			if p.own.Kind == data.Year {
+			if runsTo(p.own, q) {
 				p.cumulative = p.own
 			}
 			p.own = q
@@ -170,11 +170,9 @@ func yearOfReport(title string, day data.Date) int {
 	if day.IsZero() {
 		return 0
 	}
-	for _, m := range viet.Periods(title) {
-		if m.Period.Start.Year == 0 && m.Period.Start.Month > day.Month+1 {
-			return day.Year - 1
-		}
-		break
+	ms := viet.Periods(title)
+	if len(ms) > 0 && ms[0].Period.Start.Year == 0 && ms[0].Period.Start.Month > day.Month+1 {
+		return day.Year - 1
 	}
 	return day.Year
 }

@@ -42,6 +42,9 @@ func (r *reading) readReportBody() {
 	start := r.head.body
 	if h.Title == "" {
 		h.Title, start = fragmentTitle(r.lines, start)
+		if strings.HasPrefix(viet.Fold(h.Title), "bao cao ") && h.Kind == "" {
+			h.Kind = "báo cáo"
+		}
 	}
 	r.foot = readFoot(r.lines, start)
 	r.buildPassages(start, r.foot.at)
@@ -117,7 +120,7 @@ func fragmentTitle(lines []line, start int) (string, int) {
 	if l.table != nil || l.mark.scheme != noScheme || endsSentence(l.text) || runes(l.text) > longestHeading || len(strings.Fields(l.text)) < 3 {
 		return "", start
 	}
-	if !upper(l.text) && !l.style.Bold && !l.style.Center && l.style.Heading == 0 && len(viet.Periods(l.text)) == 0 {
+	if !upper(l.text) && !l.style.Bold && !l.style.Center && l.style.Heading == 0 && !strings.HasPrefix(l.fold, "bao cao ") && len(viet.Periods(l.text)) == 0 {
 		return "", start
 	}
 	title, next := l.text, start+1

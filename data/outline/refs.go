@@ -47,6 +47,10 @@ func linkNotes(lines []line, notes []data.Note) {
 
 func appendFound(found []refFound, text string, at int, known map[int]bool) []refFound {
 	for i := 0; i < len(text); {
+		if c := text[i]; c != 0xC2 && c != 0xE2 { // first bytes of raised digits
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:])
 		if superValue(r) < 0 {
 			i += w
@@ -154,7 +158,7 @@ func (l *line) cutRefs(fs []refFound) {
 		last = f.to
 	}
 	b.WriteString(l.text[last:])
-	l.text = b.String()
+	l.text = viet.NFC(b.String())
 	l.fold = viet.Fold(l.text)
 	l.mark = parseMark(l.text, l.fold)
 }

@@ -277,7 +277,7 @@ func (f *foot) sign(l line) {
 		f.post = text
 	case isName(text) && (!upper(text) || f.post != "" && len(strings.Fields(text)) <= 4 || f.authority != "" && !partOfAuthority(text)):
 		f.signer = nameCase(withoutRank(text))
-	case upper(text) && f.authority != "" && f.post == "" && f.signer == "":
+	case upper(text) && f.authority != "" && f.post == "" && f.signer == "" && partOfAuthority(text):
 		f.authority += " " + text // "TM. ỦY BAN NHÂN DÂN" / "XÃ TÂN LẬP"
 	}
 }
