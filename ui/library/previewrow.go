@@ -155,6 +155,7 @@ func (w *previewRowRenderer) Layout(size fyne.Size) {
 		r.value.Resize(fyne.NewSize(value, height))
 		r.label.Resize(fyne.NewSize(size.Width-2*previewInset-value-8, height))
 	default:
+		r.value.Move(fyne.NewPos(0, top))
 		r.value.Resize(fyne.NewSize(0, height))
 		r.label.Resize(fyne.NewSize(max(0, left-previewInset), height))
 	}
