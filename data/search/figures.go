@@ -4,21 +4,24 @@ import (
 	"cmp"
 	"context"
 	"slices"
+
+	"khobaocao/data"
 )
 
-// lookForFigures finds figures whose subject answers all the words, those in
-// which they follow each other before others, then newest first. Words that
-// name a period narrow the period: subjects do not hold them.
-func (s *session) lookForFigures(ctx context.Context, text string) error {
-	query, scope, match := s.query, s.scope, s.match
-	if rest, narrowed, ok := s.withoutTime(text); ok {
-		query, scope = rest, narrowed
+// lookForFigures finds figures for one side of the query: those whose subject
+// answers all the words, those in which they follow each other before others,
+// then newest first. Words that name a period narrow the period: subjects do
+// not hold them.
+func (s *session) lookForFigures(ctx context.Context, q *asked) error {
+	scope := s.scope
+	if rest, narrowed, ok := s.withoutTime(q); ok {
 		var err error
-		if match, err = s.engine.match(ctx, &query); err != nil {
+		if rest.match, err = s.engine.match(ctx, &rest); err != nil {
 			return err
 		}
+		q, scope = &rest, narrowed
 	}
-	rows, err := s.engine.index.Rows(ctx, Subjects, match, scope, subjectRows, subjectEach)
+	rows, err := s.engine.index.Rows(ctx, Subjects, q.match, scope, subjectRows, subjectEach)
 	if err != nil || len(rows) == 0 {
 		return err
 	}
@@ -26,33 +29,47 @@ func (s *session) lookForFigures(ctx context.Context, text string) error {
 	if err != nil {
 		return err
 	}
-	type answer struct {
-		row   Row
-		grade float64
+	hits, err := s.engine.index.Figures(ctx, bestSubjects(q, rows, loaded))
+	for _, h := range hits {
+		if len(s.figures) < figureLimit && !q.excludes(Terms(h.Text)) {
+			s.figures = append(s.figures, h)
+		}
 	}
-	place := make(map[Row]int, len(rows)) // newest first
+	return err
+}
+
+// bestSubjects orders the rows by how well their subjects answer, coarsely, and
+// then as they came: newest first.
+func bestSubjects(q *asked, rows []Row, loaded []Passage) []Row {
+	type answer struct {
+		row          Row
+		place, grade int
+	}
+	place := make(map[Row]int, len(rows))
 	for i, r := range rows {
 		place[r] = i
 	}
 	var answers []answer
 	for _, p := range loaded {
-		if f, ok := query.judge(p.Text, false); ok {
-			answers = append(answers, answer{p.Row, subjectGrade(f.score)})
+		if f, ok := q.judge(p.Text, false); ok {
+			answers = append(answers, answer{p.Row, place[p.Row], int(f.score / subjectStep)})
 		}
 	}
 	slices.SortFunc(answers, func(a, b answer) int {
-		return cmp.Or(cmp.Compare(b.grade, a.grade), cmp.Compare(place[a.row], place[b.row]))
+		return cmp.Or(cmp.Compare(b.grade, a.grade), cmp.Compare(a.place, b.place))
 	})
 	var best []Row
 	for _, a := range answers[:min(len(answers), figureLimit)] {
 		best = append(best, a.row)
 	}
-	s.figures, err = s.engine.index.Figures(ctx, best)
-	return err
+	return best
 }
 
 // subjectStep is coarse: among subjects that answer about as well, the newest
 // period comes first.
 const subjectStep = 4.0
 
-func subjectGrade(score float64) float64 { return float64(int(score / subjectStep)) }
+// sortFigures puts the figures of several sides in one order.
+func sortFigures(hits []data.FigureHit) {
+	slices.SortStableFunc(hits, func(a, b data.FigureHit) int { return b.Period.Compare(a.Period) })
+}

@@ -8,8 +8,9 @@ import (
 )
 
 // The query language: words in any order; "words in quotes" follow each other;
-// -word must not occur; OR (or HOẶC, or |, between two words) makes either do; a field
-// with a colon narrows the reports: đv: (unit), kỳ: (period), số: (symbol),
+// -word must not occur; OR (or HOẶC, or |) makes what stands before it or what
+// stands behind it do, whole: Vietnamese words are several syllables, so "ma túy OR
+// tai nạn" cannot mean its two neighbours only. A field with a colon narrows the reports: đv: (unit), kỳ: (period), số: (symbol),
 // loại: (kind), năm: (year), all also without marks. The last word may be
 // unfinished. Anything else is text: there is no syntax error.
 
@@ -17,6 +18,7 @@ import (
 const (
 	maxQuery = 1000 // code points
 	maxWords = 24
+	maxSides = 4 // of OR
 )
 
 // Word is one word or number as typed.
@@ -25,6 +27,7 @@ type Word struct {
 	Prefix   bool     // it may go on
 	toneless bool     // unfinished, and no tone typed yet
 	numbers  []string // of a number: the plain forms it may mean
+	piece    string   // of a run's first word: the run as typed
 }
 
 // Run is what must stand side by side: a word alone, a quoted phrase, or the
@@ -33,7 +36,7 @@ type Run []Word
 
 // Parsed is a query in parts.
 type Parsed struct {
-	All     [][]Run // each must occur; one of each inner list does
+	Sides   [][]Run // of OR: all runs of one side must occur
 	Not     []Run
 	Units   []string
 	Periods []string
@@ -44,7 +47,7 @@ type Parsed struct {
 
 // Empty reports whether the query asks for nothing.
 func (p *Parsed) Empty() bool {
-	return len(p.All)+len(p.Units)+len(p.Periods)+len(p.Symbols)+len(p.Kinds)+len(p.Years) == 0
+	return len(p.Sides)+len(p.Units)+len(p.Periods)+len(p.Symbols)+len(p.Kinds)+len(p.Years) == 0
 }
 
 // Parse reads a query; every text is one.
@@ -147,13 +150,13 @@ func (p *parser) take() {
 			run[i].Prefix = false
 		}
 		p.out.Not = append(p.out.Not, run)
-	case p.or && len(p.out.All) > 0:
-		last := len(p.out.All) - 1
-		p.out.All[last] = append(p.out.All[last], run)
+	case len(p.out.Sides) == 0, p.or && len(p.out.Sides) < maxSides:
+		p.out.Sides = append(p.out.Sides, []Run{run})
+		p.or = false
 	default:
-		p.out.All = append(p.out.All, []Run{run})
+		last := len(p.out.Sides) - 1
+		p.out.Sides[last] = append(p.out.Sides[last], run)
 	}
-	p.or = false
 }
 
 // run cuts the piece into words. Only the query's very last one may be
@@ -169,6 +172,9 @@ func (p *parser) run() Run {
 	}
 	if n := len(run); n > 0 && p.last && run[n-1].End == len([]rune(p.body)) {
 		run[n-1].Prefix = true
+	}
+	if len(run) > 0 {
+		run[0].piece = p.body
 	}
 	body := []rune(p.body)
 	for i := range run {

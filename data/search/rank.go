@@ -23,11 +23,12 @@ const (
 	fitWeight   = 10.0
 	orderWeight = 6.0
 	nearWeight  = 3.0
-	coverWeight = 1.0
+	coverWeight = 0.5
 	titlePlace  = 5.0
 	headPlace   = 2.5
-	elsewhere   = 0.5 // grade of a word that the report's unit, number or file name has
-	scoreStep   = 0.5
+	elsewhere   = 0.7 // grade of a word that the report's unit, number or file name has
+	unseenPlace = 4.0 // in place of all other points, where every word is there
+	scoreStep   = 1.0
 )
 
 // found is where a query's parts stand in a text.
@@ -50,24 +51,18 @@ func (q *asked) judge(text string, lenient bool) (found, bool) {
 	terms := Terms(text)
 	var all []occurrence
 	have := make([]float64, len(q.parts))
-	for part, runs := range q.parts {
-		for _, run := range runs {
-			for at := range terms {
-				grade := run.fits(terms[at:])
-				if grade == 0 {
-					continue
-				}
-				all = append(all, occurrence{part, at, len(run), grade})
-				have[part] = max(have[part], grade)
+	for part, run := range q.parts {
+		for at := range terms {
+			grade := run.fits(terms[at:])
+			if grade == 0 {
+				continue
 			}
+			all = append(all, occurrence{part, at, len(run), grade})
+			have[part] = max(have[part], grade)
 		}
 	}
-	for _, run := range q.not {
-		for at := range terms {
-			if run.fits(terms[at:]) > 0 {
-				return found{}, false
-			}
-		}
+	if q.excludes(terms) {
+		return found{}, false
 	}
 	fit := 0.0
 	present := 0
@@ -85,8 +80,22 @@ func (q *asked) judge(text string, lenient bool) (found, bool) {
 	f := found{score: fitWeight * fit / float64(max(len(have), 1))}
 	if present > 0 {
 		f.stretch(q, all, terms, present)
+	} else {
+		f.score += unseenPlace
 	}
 	return f, true
+}
+
+// excludes reports whether an excluded run is among the terms.
+func (q *asked) excludes(terms []Term) bool {
+	for _, run := range q.not {
+		for at := range terms {
+			if run.fits(terms[at:]) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fits grades a run at the first of the terms.
@@ -126,8 +135,8 @@ func (f *found) stretch(q *asked, all []occurrence, terms []Term, present int) {
 		}
 	}
 	words := 0
-	for _, runs := range q.parts {
-		words += len(runs[0])
+	for _, run := range q.parts {
+		words += len(run)
 	}
 	f.score += nearWeight*min(1, float64(words)/float64(best)) + coverWeight*min(1, float64(words)/float64(len(terms)))
 	f.score += orderWeight * order(all[bestFrom:bestTo+1], len(q.parts))

@@ -78,7 +78,7 @@ func yearsOf(words string) []int {
 // spansOf reads the words of kỳ:, with or without marks; "3/2024" is a month,
 // "2024" a year. A span of year 0 fits every year.
 func spansOf(words string) []data.Period {
-	words = withMarks(words)
+	words, _ = withMarks(words)
 	for _, try := range []string{words, "tháng " + words, "năm " + words} {
 		var out []data.Period
 		for _, m := range viet.Periods(try) {
@@ -99,23 +99,32 @@ var timeWords = map[string]string{
 }
 
 // withMarks writes the words that name a time with their marks, as the reader
-// of periods wants them.
-func withMarks(words string) string {
+// of periods wants them, and tells where each code point of words went (one
+// more for the end).
+func withMarks(words string) (string, []int) {
 	rs := []rune(words)
-	var b strings.Builder
-	at := 0
+	where := make([]int, 0, len(rs)+1)
+	var out []rune
+	keep := func(to int) {
+		for i := len(where); i < to; i++ {
+			where = append(where, len(out))
+			out = append(out, rs[i])
+		}
+	}
 	for _, t := range Terms(words) {
-		b.WriteString(string(rs[at:t.Start]))
-		at = t.End
-		if full := timeWords[t.Folded]; full != "" && !t.Marked() {
-			b.WriteString(full)
-			if t.Folded == "q" {
-				b.WriteByte(' ')
-			}
+		keep(t.Start)
+		full := timeWords[t.Folded]
+		if full == "" || t.Marked() {
 			continue
 		}
-		b.WriteString(string(rs[t.Start:t.End]))
+		for range t.End - t.Start {
+			where = append(where, len(out))
+		}
+		out = append(out, []rune(full)...)
+		if t.Folded == "q" {
+			out = append(out, ' ')
+		}
 	}
-	b.WriteString(string(rs[at:]))
-	return b.String()
+	keep(len(rs))
+	return string(out), append(where, len(out))
 }

@@ -1,0 +1,197 @@
+package search
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"khobaocao/data"
+)
+
+// asked is one side of a query in the forms that the ranking and the index use.
+type asked struct {
+	parts []Run
+	not   []Run
+	match Match
+}
+
+// session is one query on its way.
+type session struct {
+	engine  *Engine
+	scope   Scope
+	limit   int
+	groups  map[int64]*group
+	hits    []data.Hit
+	figures []data.FigureHit
+	more    bool
+}
+
+// group gathers a report's hits.
+type group struct {
+	best float64
+	hits []ranked
+}
+
+type ranked struct {
+	score   float64
+	passage Passage
+	found   found
+}
+
+// match writes one side of a query for the index.
+func (e *Engine) match(ctx context.Context, q *asked) (Match, error) {
+	var m Match
+	for _, run := range q.parts {
+		phrases, err := e.phrases(ctx, run)
+		if err != nil {
+			return m, err
+		}
+		m.All = append(m.All, phrases)
+	}
+	for _, run := range q.not {
+		phrases, err := e.phrases(ctx, run)
+		if err != nil {
+			return m, err
+		}
+		m.Not = append(m.Not, phrases...)
+	}
+	return m, nil
+}
+
+// look gathers the hits of one side.
+func (s *session) look(ctx context.Context, q *asked) error {
+	if err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, 1}, q); err != nil {
+		return err
+	}
+	if phrase, ok := adjacent(q.match); ok {
+		if err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, 1}, q); err != nil {
+			return err
+		}
+	}
+	if err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, wordRows, wordEach, 1}, q); err != nil {
+		return err
+	}
+	return s.lookApart(ctx, q)
+}
+
+// maxPhrases is how many completions of the last word are asked for as a
+// phrase each; of more it is only asked that the words before them stand side
+// by side and one of them stands in the row.
+const maxPhrases = 4
+
+// adjacent is the match of all words in the order typed, side by side; false
+// where that is the match itself.
+func adjacent(m Match) (Match, bool) {
+	n := len(m.All)
+	if n < 2 {
+		return Match{}, false
+	}
+	var head Phrase
+	for _, any := range m.All[:n-1] {
+		head = append(head, any[0]...)
+	}
+	tails := m.All[n-1]
+	if len(tails) > maxPhrases {
+		return Match{All: [][]Phrase{{head}, tails}, Not: m.Not}, n > 2
+	}
+	var any []Phrase
+	for _, tail := range tails {
+		any = append(any, append(slices.Clone(head), tail...))
+	}
+	return Match{All: [][]Phrase{any}, Not: m.Not}, true
+}
+
+// lookup is one question to the index. Weight scales the scores of what is
+// found: below 1 where the passages hold a part of the words only.
+type lookup struct {
+	field       Field
+	match       Match
+	scope       Scope
+	limit, each int
+	weight      float64
+}
+
+// lookIn gathers the hits of one look-up, judged by q.
+func (s *session) lookIn(ctx context.Context, l lookup, q *asked) error {
+	rows, err := s.engine.index.Rows(ctx, l.field, l.match, l.scope, l.limit, l.each)
+	if err != nil {
+		return err
+	}
+	if len(rows) == l.limit {
+		s.more = true
+	}
+	rows = slices.DeleteFunc(rows, func(r Row) bool { return s.has(l.field, r) })
+	loaded, err := s.engine.index.Load(ctx, l.field, rows)
+	if err != nil {
+		return err
+	}
+	for _, p := range loaded {
+		f, ok := q.judge(p.Text, l.field == Titles)
+		if !ok {
+			continue
+		}
+		switch {
+		case l.field == Titles && len(f.marks) > 0:
+			f.score += titlePlace
+		case p.Heading:
+			f.score += headPlace
+		}
+		s.add(ranked{step(f.score * l.weight), p, f})
+	}
+	return nil
+}
+
+// has reports whether a row was gathered already.
+func (s *session) has(field Field, r Row) bool {
+	g := s.groups[r.Report]
+	return g != nil && slices.ContainsFunc(g.hits, func(h ranked) bool {
+		return h.passage.Row == r && (h.passage.ID == "") == (field == Titles)
+	})
+}
+
+func (s *session) add(r ranked) {
+	g := s.groups[r.passage.Report]
+	if g == nil {
+		g = &group{best: r.score}
+		s.groups[r.passage.Report] = g
+	}
+	g.best = max(g.best, r.score)
+	g.hits = append(g.hits, r)
+}
+
+// answer orders what was gathered: reports by their best hit, then newest
+// first; hits of a report by score, then in document order.
+func (s *session) answer() {
+	groups := make([]*group, 0, len(s.groups))
+	for _, g := range s.groups {
+		slices.SortFunc(g.hits, func(a, b ranked) int {
+			return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.passage.Number, b.passage.Number), cmp.Compare(a.passage.ID, b.passage.ID))
+		})
+		groups = append(groups, g)
+	}
+	slices.SortFunc(groups, func(a, b *group) int {
+		pa, pb := &a.hits[0].passage, &b.hits[0].passage
+		return cmp.Or(cmp.Compare(b.best, a.best), pb.Period.Compare(pa.Period), cmp.Compare(pb.Report, pa.Report))
+	})
+	if len(groups) > s.limit {
+		groups, s.more = groups[:s.limit], true
+	}
+	for _, g := range groups {
+		for _, r := range g.hits[:min(len(g.hits), hitsEach)] {
+			s.hits = append(s.hits, hitOf(r))
+		}
+	}
+}
+
+func hitOf(r ranked) data.Hit {
+	p := &r.passage
+	h := data.Hit{
+		Report: p.Report, Title: p.Title, Unit: p.Unit, Period: p.Period, Passage: p.ID, Section: p.Section, Topic: p.Topic,
+	}
+	if p.ID == "" {
+		h.Text, h.Marks = p.Text, r.found.marks // titles are shown whole
+		return h
+	}
+	h.Text, h.Offset, h.Marks = snippet(p.Text, r.found)
+	return h
+}
