@@ -17,7 +17,7 @@ type article struct {
 
 // boilerplate are lines of a portal around the text; folded, whole or as
 // the start of a short line.
-var boilerplate = []string{"sign in", "dang nhap", "trang chu", "tin tuc", "tag:", "tags:", "tu khoa", "file dinh kem", "tep dinh kem", "chia se", "in bai viet", "luot xem", "so luot", "gui email", "doc bai viet", "co chu", "xem them", "tin lien quan", "cac tin khac", "tin cung chuyen muc", "tac gia", "nguon:", "quay lai", "ve dau trang", "gui binh luan", "y kien ban doc", "facebook", "zalo", "tuong phan", "mac dinh", "bài viết"}
+var boilerplate = []string{"sign in", "dang nhap", "trang chu", "tin tuc", "tag:", "tags:", "tu khoa", "file dinh kem", "tep dinh kem", "chia se", "in bai viet", "luot xem", "so luot", "gui email", "doc bai viet", "co chu", "xem them", "tin lien quan", "cac tin khac", "tin cung chuyen muc", "tac gia", "nguon:", "quay lai", "ve dau trang", "gui binh luan", "y kien ban doc", "facebook", "zalo", "tuong phan", "mac dinh"}
 
 func isBoilerplate(l line) bool {
 	return l.table == nil && runes(l.text) <= 40 && hasAnyPrefix(l.fold, boilerplate...)
@@ -27,31 +27,71 @@ func isBoilerplate(l line) bool {
 // and time, or a page of the web, and neither symbol nor official head.
 func readArticle(doc data.Document, lines []line) (a article, ok bool) {
 	const reach = 15
-	stamp := -1
-	for i := range min(len(lines), reach) {
-		if isTimeStamp(lines[i]) {
-			stamp = i
-			break
-		}
-	}
+	stamp := stampAt(lines)
 	surrounded := false
 	for i, l := range lines {
 		if (i < reach || i >= len(lines)-reach) && isBoilerplate(l) && !strings.HasPrefix(l.fold, "nguon:") {
 			surrounded = true
 		}
 	}
-	if stamp < 0 && doc.Format != "html" && !surrounded {
+	if stamp < 0 && doc.Format != "html" && !surrounded && !isProse(lines) {
 		return a, false
 	}
-	a.from, a.to = max(stamp+1, 0), len(lines)
+	a.from, a.to = max(stamp+1, 0), textEnd(lines, max(stamp+1, 0))
 	a.findTitle(doc, lines, stamp)
 	if stamp >= 0 {
 		for _, d := range viet.Dates(lines[stamp].text) {
 			a.published = d.Date
 		}
 	}
-	a.findAuthor(lines)
+	a.findAuthor(lines[:a.to])
 	return a, a.title != ""
+}
+
+// stampAt finds the line of day and time above the text: long text follows
+// it closely. A menu may stand above.
+func stampAt(lines []line) int {
+	const reach, near, long = 80, 6, 100
+	for i := range min(len(lines), reach) {
+		if !isTimeStamp(lines[i]) {
+			continue
+		}
+		for k := i + 1; k < min(i+near, len(lines)); k++ {
+			if runes(lines[k].text) >= long {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// isProse reports whether a text is a title with paragraphs below and a name
+// at its end, without any numbered section.
+func isProse(lines []line) bool {
+	const fewest, long = 4, 150
+	if len(lines) < fewest || endsSentence(lines[0].text) || runes(lines[1].text) < long || !isName(lines[len(lines)-1].text) {
+		return false
+	}
+	for _, l := range lines {
+		if l.table != nil || l.mark.scheme != noScheme && l.mark.scheme < bullet {
+			return false
+		}
+	}
+	return true
+}
+
+// endings are lines of a portal below the text; folded.
+var endings = []string{"tin lien quan", "cac tin khac", "tin khac", "bai viet lien quan", "tin cung chuyen muc", "y kien ban doc", "file dinh kem", "tep dinh kem", "tag:", "tags:", "tu khoa", "cac bai viet khac", "tin moi hon", "tin cu hon", "binh luan", "tin da dua", "chia se"}
+
+// textEnd is the line at which the text of an article ends.
+func textEnd(lines []line, from int) int {
+	const shortest = 2 // lines of text
+	for i := from + shortest; i < len(lines); i++ {
+		if l := lines[i]; l.table == nil && runes(l.text) <= 50 && hasAnyPrefix(l.fold, endings...) {
+			return i
+		}
+	}
+	return len(lines)
 }
 
 // isTimeStamp reports whether a line is a day with a time or a day of the
@@ -112,7 +152,7 @@ func (a *article) findAuthor(lines []line) {
 		if l.table != nil {
 			return
 		}
-		for _, lead := range []string{"tac gia:", "tac gia bai viet:", "nguoi viet:", "tin, anh:", "bai, anh:", "tin bai:"} {
+		for _, lead := range []string{"tac gia:", "tac gia bai viet:", "nguoi viet:", "tin, anh:", "bai, anh:", "tin bai:", "bai va anh:", "tin va anh:", "tin:", "bai:", "nguoi dang:"} {
 			if strings.HasPrefix(l.fold, lead) {
 				a.author = strings.TrimSpace(l.text[strings.Index(l.text, ":")+1:])
 			}

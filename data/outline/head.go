@@ -206,6 +206,9 @@ func (h *head) skipAddressees(lines []line, i int) int {
 // isSymbolLine reports whether a line is "Số: 12/BC-UBND", its number blank or
 // not; "Số lượng …" and "Số 12 Nguyễn Trãi" are none.
 func isSymbolLine(fold string) bool {
+	if isBareSymbol(fold) {
+		return true
+	}
 	if !hasAnyPrefix(fold, "so", "s0:") {
 		return false
 	}
@@ -218,19 +221,33 @@ func isSymbolLine(fold string) bool {
 	return sep && len(word) >= 2 && len(fold) < 160
 }
 
+// isBareSymbol reports whether a line is a report's symbol without "Số":
+// "346-BC/HU", "12/BC-UBND".
+func isBareSymbol(fold string) bool {
+	const longest = 30 // bytes
+	rest := strings.TrimLeft(fold, "0123456789")
+	return rest != fold && len(fold) <= longest && !strings.Contains(fold, " ") && hasAnyPrefix(rest, "-bc/", "/bc-")
+}
+
 // readSymbol reads the symbol after "Số": without spaces, and without a number
 // where it is blank ("-BC/ĐU", "/BC-UBND").
 func readSymbol(text string) string {
 	if i := wideGapAfterSymbol(text); i > 0 {
 		text = text[:i]
 	}
-	rs := []rune(strings.TrimLeft(string([]rune(text)[2:]), " :."))
+	if !isBareSymbol(viet.Fold(text)) {
+		text = string([]rune(text)[2:])
+	}
+	rs := []rune(strings.TrimLeft(text, " :."))
 	var b strings.Builder
 	letters := false
 	for i := 0; i < len(rs); i++ {
 		r := rs[i]
 		switch {
 		case unicode.IsSpace(r):
+			if i > 0 && i+1 < len(rs) && unicode.IsDigit(rs[i-1]) && unicode.IsUpper(rs[i+1]) && !letters {
+				b.WriteByte(missingSign(rs[i+1:])) // "346 BC/HU"
+			}
 			if letters && i+1 < len(rs) && rs[i+1] != '-' && rs[i+1] != '/' && rs[i-1] != '-' && rs[i-1] != '/' {
 				return b.String()
 			}
@@ -244,6 +261,20 @@ func readSymbol(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// missingSign is the sign between a number and the letters that follow: the
+// Party writes 346-BC/HU, the government 12/BC-UBND.
+func missingSign(rest []rune) byte {
+	for _, r := range rest {
+		if r == '/' {
+			return '-'
+		}
+		if r == '-' {
+			break
+		}
+	}
+	return '/'
 }
 
 // wideGapAfterSymbol is where the other column begins on the symbol's line:

@@ -10,7 +10,7 @@ import (
 // Lengths of headings in code points.
 const (
 	longestHeading = 220 // of one that looks like a heading (capitals, bold)
-	longestPlain   = 140 // of one that only its place tells
+	longestPlain   = 160 // of one that only its place tells
 	longestRunIn   = 90  // of one whose text follows on the same line
 )
 

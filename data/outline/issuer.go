@@ -10,7 +10,7 @@ import (
 // bodyStarts are the words that begin the name of a body in the left block of
 // a head; any other line goes on the one above. Folded.
 var bodyStarts = []string{"dang bo", "dang uy", "huyen uy", "tinh uy", "thanh uy", "thi uy", "quan uy", "uy ban", "ubnd", "ubmttq", "ub mttq", "ubkt",
-	"mttq", "mat tran", "hdnd", "hoi ", "phong ", "ban ", "van phong", "so ", "cong an", "bo chi huy", "bo ", "bch ", "trung tam", "truong ", "tram ",
+	"mttq", "mat tran", "hdnd", "hoi ", "phong ", "ban ", "van phong", "so ", "cong an", "cong doan", "bo chi huy", "bo ", "bch ", "trung tam", "truong ", "tram ",
 	"chi cuc", "cuc ", "chi bo", "lien doan", "doan ", "tinh doan", "huyen doan", "thanh doan", "thi doan", "quan doan", "xa doan", "phuong doan",
 	"thanh tra", "toa an", "vien ", "bhxh", "bao hiem", "kho bac", "cong ty", "quy ", "ngan hang", "hat ", "doi ", "to ", "bql", "hop tac xa", "htx", "ap ", "thon ", "khu pho", "to dan pho", "chi doan", "chi hoi", "benh vien", "thuong truc"}
 
@@ -117,7 +117,7 @@ var expansions = []struct{ from, to string }{
 var properWords = []struct{ from, to string }{
 	{"việt nam", "Việt Nam"}, {"mặt trận tổ quốc", "Mặt trận Tổ quốc"}, {"hồ chí minh", "Hồ Chí Minh"}, {"tncs", "TNCS"},
 	{" mttq", " Mặt trận Tổ quốc"}, {"ubnd", "Ủy ban nhân dân"}, {"hđnd", "Hội đồng nhân dân"}, {"huyện ủy", "Huyện ủy"}, {"tỉnh ủy", "Tỉnh ủy"},
-	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"phụ nữ", "Phụ nữ"}, {"thanh niên", "Thanh niên"}, {"hành đoàn", "hành Đoàn"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
+	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"phụ nữ", "Phụ nữ"}, {"thanh niên", "Thanh niên"}, {"hành đoàn", "hành Đoàn"}, {"đoàn trường", "đoàn Trường"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
 }
 
 // departmentHeads are followed by a capital: "Phòng Kinh tế", "Ban Tuyên
@@ -227,8 +227,10 @@ func capitalPlaces(s string) string {
 	}
 	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn ",
 		"Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT "} {
-		if i := strings.LastIndex(s, form); i >= 0 && i+len(form) > best {
-			best = i + len(form)
+		for _, f := range []string{form, strings.ToLower(form)} {
+			if i := strings.LastIndex(s, f); i >= 0 && i+len(f) > best {
+				best = i + len(f)
+			}
 		}
 	}
 	if best < 0 {

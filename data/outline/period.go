@@ -20,6 +20,7 @@ var nextWords = []string{"phuong huong", "nhiem vu", "ke hoach", "chuong trinh",
 // begins behind it and has a word of plans before it is the next, one that
 // runs from January to the same end is the cumulative one.
 func titlePeriods(title string, year int) (p periods) {
+	title = strings.ReplaceAll(title, ";", ",") // one sentence, one year
 	ms := viet.Periods(title)
 	rs := []rune(viet.Fold(title))
 	last := 0

@@ -17,15 +17,21 @@ func withoutMarkdown(s string, style data.Style) (string, data.Style) {
 	if rest := strings.TrimLeft(s, "#"); rest != s && len(s)-len(rest) <= 6 && strings.HasPrefix(rest, " ") {
 		s, style.Bold = strings.TrimSpace(rest), true
 	}
-	for _, mark := range []string{"***", "**", "__"} {
+	if strings.IndexByte(s, '\\') >= 0 {
+		s = unescape.Replace(s)
+	}
+	for _, mark := range []string{"***", "**", "__", "*"} {
 		if len(s) > 2*len(mark) && strings.HasPrefix(s, mark) && strings.HasSuffix(s, mark) {
 			if inner := s[len(mark) : len(s)-len(mark)]; !strings.Contains(inner, mark) && strings.TrimSpace(inner) == inner {
-				return inner, data.Style{Bold: true, Heading: style.Heading, Center: style.Center}
+				return inner, data.Style{Bold: mark != "*", Italic: mark == "*", Heading: style.Heading, Center: style.Center}
 			}
 		}
 	}
 	return s, style
 }
+
+// unescape takes off the backslashes with which markdown keeps its signs.
+var unescape = strings.NewReplacer(`\*`, "*", `\-`, "-", `\.`, ".", `\+`, "+", `\#`, "#", `\_`, "_", `\(`, "(", `\)`, ")", `\[`, "[", `\]`, "]")
 
 // pipeTable reads a table that converters draw with bars, one row a line:
 // "| TT | Chỉ tiêu | ĐVT |". n is how many blocks it takes, 0 for none.

@@ -15,7 +15,7 @@ func Read(doc data.Document) data.Report {
 	r.rep.Outline, r.rep.Notes, r.rep.Tasks = []data.Heading{}, []data.Note{}, []data.Task{} // "[]" in JSON
 	r.head = readHead(r.lines)
 	isArticle := false
-	if r.head.kind == "" && !r.head.form {
+	if r.head.kind == "" && !r.head.form && !r.titleInside() {
 		r.art, isArticle = readArticle(doc, r.lines)
 	}
 	if isArticle {
@@ -24,6 +24,24 @@ func Read(doc data.Document) data.Report {
 		r.readReportBody()
 	}
 	return r.rep
+}
+
+// titleInside finds a title that begins "Báo cáo …" among what a page of the
+// web has above a report with numbered sections.
+func (r *reading) titleInside() bool {
+	const fewestWords = 6
+	end := headEnd(r.lines)
+	if end == len(r.lines) || r.lines[end].mark.scheme == noScheme {
+		return false
+	}
+	for i, l := range r.lines[:end] {
+		if strings.HasPrefix(l.fold, "bao cao ") && len(strings.Fields(l.text)) >= fewestWords && !endsSentence(l.text) && len(viet.Periods(l.text)) > 0 {
+			r.head.kind, r.head.left = "báo cáo", nil
+			r.head.title, r.head.body = readTitle(r.lines, i, false)
+			return true
+		}
+	}
+	return false
 }
 
 // reading is one document on its way to a report.

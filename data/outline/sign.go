@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"khobaocao/data/viet"
 )
 
 // foot is what stands below the body: who signs, for whom, and to whom it is
@@ -44,6 +46,9 @@ func titled(s string) bool {
 // isName reports whether a line is a person's name: two to six capital words,
 // a rank or degree before it allowed.
 func isName(s string) bool {
+	if parseMark(s, viet.Fold(s)).scheme != noScheme {
+		return false
+	}
 	s = withoutRank(s)
 	words := strings.Fields(s)
 	if len(words) < 2 || len(words) > 6 || strings.ContainsAny(s, ":;,/()0123456789") {
@@ -188,6 +193,7 @@ func (f *foot) readColumns(left, right []line, list bool) {
 	inList, signing := false, false
 	for _, l := range left {
 		switch {
+		case strings.HasPrefix(l.text, "("):
 		case recipientsHead(l):
 			inList, signing = true, false
 			if _, rest, ok := strings.Cut(l.text, ":"); ok {

@@ -60,11 +60,13 @@ func closesTitle(l, before line, first bool) bool {
 	switch {
 	case n > long || ends && !strings.HasPrefix(l.text, "("):
 		return true
+	case startsLower(l.text):
+		return false
 	case hasAnyPrefix(l.fold, openers...):
 		return true
 	case before.style.Center || before.style.Bold && !l.style.Bold:
-		return !startsLower(l.text) && !strings.HasPrefix(l.text, "(")
-	case upper(before.text) && !upper(l.text) && !startsLower(l.text) && l.gap && !strings.HasPrefix(l.text, "("):
+		return !strings.HasPrefix(l.text, "(")
+	case upper(before.text) && !upper(l.text) && l.gap && !strings.HasPrefix(l.text, "("):
 		return len(viet.Periods(l.text)) == 0
 	}
 	return false
