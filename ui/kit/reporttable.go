@@ -30,11 +30,11 @@ func (m *reportModel) shape(from int) *tableShape {
 		for len(s.least) <= column {
 			s.least, s.ideal = append(s.least, 24), append(s.ideal, 24)
 		}
-		face := m.marked(i).face()
+		letters := advancesOf(m.marked(i).face())
 		total := float32(0)
 		for _, word := range strings.Fields(all[i].Text) {
-			wide := widths.of(word, face)
-			total += wide + widths.of(" ", face)
+			wide := letters.word([]rune(word))
+			total += wide + letters.of(' ')
 			s.least[column] = max(s.least[column], min(wide, idealCell)+2*cellPad)
 		}
 		s.ideal[column] = max(s.ideal[column], min(total, idealCell)+2*cellPad, s.least[column])

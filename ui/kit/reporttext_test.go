@@ -142,6 +142,7 @@ func BenchmarkOpenLongReport(b *testing.B) {
 	test.NewTempApp(b)
 	rep := sampleReport(3500)
 	text, _ := shownReport(b, rep)
+	b.ReportAllocs()
 	for b.Loop() {
 		text.SetReport(rep)
 		text.Jump("p3000", 40)

@@ -17,12 +17,12 @@ type inset struct {
 //
 // Greedy: word after word goes on the line while it fits. Words are what
 // stands between blanks; a word wider than a whole line is cut where it must.
-// A newline always breaks. Widths are those of whole words as drawn, so kerning
-// inside words counts; it is left out across blanks, where fonts have none. An
-// inset belongs to the word that ends or goes on at its place. Cost: one
-// look-up a word.
+// A newline always breaks. Widths are those of the letters one after the other.
+// An inset belongs to the word that ends or goes on at its place. Cost: one
+// look-up a letter.
 func wrap(text []rune, insets []inset, width float32, face Face) []line {
-	w := wrapper{text: text, insets: insets, width: width, face: face, blank: widths.of(" ", face)}
+	letters := advancesOf(face)
+	w := wrapper{text: text, insets: insets, width: width, letters: letters, blank: letters.of(' ')}
 	at := 0
 	for {
 		end := at
@@ -38,12 +38,12 @@ func wrap(text []rune, insets []inset, width float32, face Face) []line {
 }
 
 type wrapper struct {
-	text   []rune
-	insets []inset
-	width  float32
-	face   Face
-	blank  float32
-	lines  []line
+	text    []rune
+	insets  []inset
+	width   float32
+	letters *advances
+	blank   float32
+	lines   []line
 }
 
 // paragraph wraps text[from:to], which has no newline.
@@ -86,7 +86,7 @@ func (w *wrapper) paragraph(from, to int) {
 func (w *wrapper) cut(from, to int) (start int, used float32) {
 	start = from
 	for at := from; at < to; at++ {
-		wide := widths.of(string(w.text[at]), w.face) + w.insetAt(at)
+		wide := w.letters.of(w.text[at]) + w.insetAt(at)
 		if used+wide > w.width && at > start {
 			w.lines = append(w.lines, line{start, at})
 			start, used = at, 0
@@ -101,7 +101,7 @@ func (w *wrapper) span(from, to int) float32 {
 	if from == to {
 		return 0
 	}
-	wide := widths.of(string(w.text[from:to]), w.face)
+	wide := w.letters.word(w.text[from:to])
 	for _, in := range w.insets {
 		if from < in.At && in.At <= to {
 			wide += in.Width
