@@ -34,6 +34,7 @@ type docx struct {
 	written  int   // letters and marks so far: did an alternative give text?
 	count    int   // paragraphs and cells
 	cells    int   // table cells open around the walk
+	prompt   bool  // the content control just opened shows its prompt
 	foreign  bool  // pieces in another format were met, which are not read
 	tokens   int   // since the last look at the context
 	carry    *para // paragraph whose end mark was deleted: it goes on in the next

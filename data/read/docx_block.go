@@ -35,9 +35,13 @@ func (d *docx) block() {
 		d.table()
 	case "sectPr":
 		d.section()
+	case "sdtPr":
+		d.control()
+	case "sdtContent":
+		d.controlContent()
 	case "altChunk":
 		d.foreign = true
-	case "del", "moveFrom", "sdtPr", "sdtEndPr", "tblPr", "tblGrid":
+	case "del", "moveFrom", "sdtEndPr", "tblPr", "tblGrid":
 		d.x.skip()
 	}
 }
@@ -90,4 +94,32 @@ func (d *docx) section() (endsPage bool) {
 			}
 		}
 	}
+}
+
+// control reads a content control's properties: whether it still shows the
+// prompt that it was made with ("Bấm vào đây để nhập ngày").
+func (d *docx) control() {
+	d.prompt = false
+	for inside := d.x.depth; ; {
+		switch d.next() {
+		case tokEnd:
+			return
+		case tokClose:
+			if d.x.depth < inside {
+				return
+			}
+		case tokOpen:
+			if string(d.x.name) == "showingPlcHdr" {
+				d.prompt = toggle(d.x) == on
+			}
+		}
+	}
+}
+
+// controlContent leaves a prompt out; other content is walked through.
+func (d *docx) controlContent() {
+	if d.prompt {
+		d.x.skip()
+	}
+	d.prompt = false
 }

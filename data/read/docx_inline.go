@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"unicode"
 	"unicode/utf8"
+
+	"khobaocao/data"
 )
 
 // inline reads the content of a paragraph, or of anything within one, up to
@@ -70,9 +72,13 @@ func (d *docx) inlineTag(p *para) {
 		d.noteReference(p)
 	case "fldChar":
 		d.field.char(x.attr("fldCharType"))
+	case "sdtPr":
+		d.control()
+	case "sdtContent":
+		d.controlContent()
 	case "txbxContent":
 		d.textBox(p)
-	case "del", "moveFrom", "delText", "instrText", "delInstrText", "sdtPr", "sdtEndPr", "ffData", "rt", "smartTagPr":
+	case "del", "moveFrom", "delText", "instrText", "delInstrText", "sdtEndPr", "ffData", "rt", "smartTagPr":
 		x.skip()
 	}
 }
@@ -142,7 +148,9 @@ func (d *docx) writeText(p *para, s []byte) {
 	if p.page == 0 {
 		p.page = d.page.now()
 	}
-	d.written += letters
+	if d.written += letters; d.written > MaxTextBytes {
+		d.err = data.ErrTooLarge
+	}
 	count(p.run.bold, letters, &p.bold, &p.plain)
 	count(p.run.italic, letters, &p.ital, &p.roman)
 }

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"khobaocao/data/viet"
 )
 
 // dropped are elements that hold no text of the document. Forms are judged by
@@ -123,13 +125,58 @@ func article(body *html.Node) *html.Node {
 	top := body
 	for {
 		next := heaviest(top, w)
-		if next == nil || w.own[next]*10 < w.own[top]*8 || !isContainer(next.DataAtom) {
+		if next == nil || w.own[next]*10 < w.own[top]*8 || !isContainer(next.DataAtom) || losesForm(top, next) {
 			break
 		}
 		top = next
 	}
+	for isGrid(top.DataAtom) { // rows alone make no table
+		top = top.Parent
+	}
 	dropLinks(top, w)
 	return top
+}
+
+// formWords stand in the head and foot of every official document, folded;
+// what holds one is part of the document.
+var formWords = []string{"cong hoa xa hoi", "dang cong san viet nam", "noi nhan", "bao cao"}
+
+// losesForm reports whether the head or foot of an official document would be
+// left out by reading only one of n's children.
+func losesForm(n, child *html.Node) bool {
+	for c := range n.ChildNodes() {
+		if c == child {
+			continue
+		}
+		var b strings.Builder
+		textOf(c, &b)
+		folded := viet.Fold(viet.NFC(b.String()))
+		for _, word := range formWords {
+			if strings.Contains(folded, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// textOf collects what is read below n, links left out, blanks folded.
+func textOf(n *html.Node, b *strings.Builder) {
+	switch {
+	case n.Type == html.TextNode:
+		for _, word := range strings.Fields(n.Data) {
+			b.WriteString(word + " ")
+		}
+	case n.Type == html.ElementNode && (isDropped(n) || n.DataAtom == atom.A):
+	default:
+		for c := range n.ChildNodes() {
+			textOf(c, b)
+		}
+	}
+}
+
+func isGrid(a atom.Atom) bool {
+	return a == atom.Table || a == atom.Tbody || a == atom.Tr || a == atom.Thead
 }
 
 func isContainer(a atom.Atom) bool {

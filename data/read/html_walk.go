@@ -131,7 +131,7 @@ func isBlock(a atom.Atom) bool {
 	switch a {
 	case atom.P, atom.Div, atom.Section, atom.Article, atom.Main, atom.Center, atom.Blockquote, atom.Pre, atom.Hr,
 		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Dl, atom.Dt, atom.Dd, atom.Figure, atom.Figcaption,
-		atom.Form, atom.Fieldset, atom.Address, atom.Header, atom.Details, atom.Summary, atom.Caption, atom.Body:
+		atom.Form, atom.Fieldset, atom.Address, atom.Header, atom.Details, atom.Summary, atom.Caption, atom.Body, atom.Tbody, atom.Tr, atom.Td, atom.Th:
 		return true
 	}
 	return false

@@ -5,6 +5,7 @@ const (
 	MaxTextBytes     = 64 << 20  // of a text or a page, and of the text in a document
 	MaxFileBytes     = 256 << 20 // of a file on disk
 	MaxUnpackedBytes = 256 << 20 // of all parts of a .docx that are read, unpacked
+	MaxPartBytes     = 96 << 20  // of one part; the text of 200 pages takes some 3 MB
 	MaxRatio         = 200       // unpacked to packed …
 	MinRatioBytes    = 1 << 20   // … of parts that unpack to more than this
 	MaxParagraphs    = 500_000   // paragraphs and cells; a report of 200 pages has some 5,000

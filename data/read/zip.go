@@ -74,7 +74,7 @@ func (p *pack) part(name string) ([]byte, error) {
 	if tooDense(f.UncompressedSize64, f.CompressedSize64) {
 		return nil, data.ErrBomb
 	}
-	if f.UncompressedSize64 > MaxUnpackedBytes {
+	if f.UncompressedSize64 > MaxPartBytes {
 		return nil, data.ErrTooLarge
 	}
 	r, err := f.Open()
@@ -110,7 +110,7 @@ func (p *pack) fill(buf []byte, r io.Reader, f *zip.File) ([]byte, error) {
 		switch {
 		case tooDense(uint64(len(buf)), f.CompressedSize64):
 			return buf, data.ErrBomb
-		case p.unpacked > MaxUnpackedBytes:
+		case p.unpacked > MaxUnpackedBytes, len(buf) > MaxPartBytes:
 			return buf, data.ErrTooLarge
 		case errors.Is(err, io.EOF):
 			return buf, nil
