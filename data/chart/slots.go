@@ -13,6 +13,7 @@ type slots struct {
 	months int // a step: 1, 3, 6 or 12; 0 = a week
 	first  int
 	count  int
+	shift  int  // days from the epoch's weekday to the one on which weeks end
 	since  bool // the series are cumulative: quarters are named by their months
 	x0, x1 float64
 }
@@ -36,6 +37,7 @@ func newSlots(series []data.Series) slots {
 	}
 	if weeks {
 		s.months = 0
+		s.shift = days(series) % daysAWeek
 	}
 	last := 0
 	s.first = 1 << 30
@@ -46,6 +48,21 @@ func newSlots(series []data.Series) slots {
 	}
 	s.count = last - s.first + 1
 	return s
+}
+
+const (
+	daysAWeek  = 7
+	secondsDay = 24 * 60 * 60
+)
+
+// days is the day on which the first period ends, from the epoch.
+func days(series []data.Series) int {
+	for _, line := range series {
+		for _, p := range line.Points {
+			return int(p.Period.End.Time().Unix() / secondsDay)
+		}
+	}
+	return 0
 }
 
 var nextStep = map[int]int{12: 6, 6: 3, 3: 1}
@@ -63,8 +80,7 @@ func fits(p data.Period, months int) bool {
 // of is the slot of a period, by its end.
 func (s slots) of(p data.Period) int {
 	if s.months == 0 {
-		const week = 7 * 24 * time.Hour
-		return int(p.End.Time().Unix() / int64(week/time.Second))
+		return (int(p.End.Time().Unix()/secondsDay) - s.shift) / daysAWeek
 	}
 	return (p.End.Year*12+p.End.Month)/s.months - 1
 }
@@ -83,7 +99,7 @@ func (s slots) year(slot int) int {
 }
 
 func (s slots) weekEnd(slot int) time.Time {
-	return time.Unix(int64(slot)*7*24*3600, 0).UTC()
+	return time.Unix(int64(slot*daysAWeek+s.shift)*secondsDay, 0).UTC()
 }
 
 func (s slots) name(slot int) string {

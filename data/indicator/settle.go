@@ -37,7 +37,7 @@ func (s *statement) settle() {
 
 func isValue(r data.Role) bool {
 	switch r {
-	case data.Actual, data.Estimate, data.Level, data.Total, data.Rate:
+	case data.Actual, data.Estimate, data.Level, data.Total, data.Rate, data.Part:
 		return true
 	}
 	return false
