@@ -2,9 +2,10 @@ package compare
 
 // Limits of the alignment.
 const (
-	likeSentence = 0.35    // likeness from which two sentences in order are one
-	likeMoved    = 0.7     // and anywhere in the report
-	maxCells     = 1 << 20 // of one dynamic programme (4 MB); larger blocks are halved
+	likeSentence  = 0.35    // likeness from which two sentences in order are one
+	likeMoved     = 0.7     // and anywhere in the report
+	topicLikeness = 0.4     // the least of two sentences with figures of one indicator
+	maxCells      = 1 << 20 // of one dynamic programme (4 MB); larger blocks are halved
 )
 
 // alignSection pairs the sentences of a pair of sections in order.
@@ -97,7 +98,7 @@ func alignCells(l, r *side, a, b span, out []row) []row {
 }
 
 // likenesses computes the likeness of all pairs of a block through an index
-// from feature to sentences, so that pairs that share nothing cost nothing.
+// from feature to sentences, so that pairs that share nothing cost next to nothing.
 func likenesses(l, r *side, a, b span) []float32 {
 	m := b.len()
 	index := map[uint64][]int32{}
@@ -118,6 +119,9 @@ func likenesses(l, r *side, a, b span) []float32 {
 		for j := range line {
 			if line[j] > 0 {
 				line[j] = 2 * line[j] / float32(len(features)+len(r.sentences[b.from+j].features))
+			}
+			if sameTopic(&l.sentences[i], &r.sentences[b.from+j]) {
+				line[j] = topicLikeness + (1-topicLikeness)*line[j]
 			}
 		}
 	}

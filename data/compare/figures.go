@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"khobaocao/data"
@@ -13,12 +14,14 @@ var moneyUnits = map[string]float64{
 	"dong": 1, "nghin dong": 1e3, "ngan dong": 1e3, "trieu dong": 1e6, "ty dong": 1e9, "ti dong": 1e9, "nghin ty dong": 1e12,
 }
 
-// figures lists what one measured thing was then and is now, in the order of
-// the right report, then the left one's rest. Only sure pairs are made: in
-// sentences that belong together, the only figure of its kind on both sides
-// (or the same place in sentences with the same masked words); then the only
-// figure of its subject, unit, role and time in both reports. Pairs of equal
-// value are left out; a figure without a partner stands alone.
+// figures lists what one measured thing was then and is now: changed pairs in
+// the order of the right report, then what only the right and only the left
+// one says.
+//
+// Only sure pairs are made. In sentences that belong together: all figures in
+// turn where the sentences have the same masked words; else the only figure of
+// its role, unit, time and subject (or indicator) on both sides. Then the same
+// in the whole reports. Pairs of equal value are left out.
 func figures(l, r *side, rows [][]row) []data.FigureChange {
 	then := map[int]int{} // right figure → left figure
 	paired := map[int]bool{}
@@ -31,24 +34,21 @@ func figures(l, r *side, rows [][]row) []data.FigureChange {
 		}
 	}
 	pairByKey(l, r, paired, then, join)
-	var out []data.FigureChange
+	var out, alone []data.FigureChange
 	for j := range r.figures {
 		now := &r.figures[j]
-		if i, ok := then[j]; ok {
-			if c, changed := change(&l.figures[i], now); changed {
-				out = append(out, c)
-			}
-			continue
+		if i, ok := then[j]; !ok {
+			alone = append(alone, data.FigureChange{Subject: now.Subject, Unit: now.Unit, Now: now})
+		} else if c, changed := change(&l.figures[i], now); changed {
+			out = append(out, c)
 		}
-		out = append(out, data.FigureChange{Subject: now.Subject, Unit: now.Unit, Now: now})
 	}
 	for i := range l.figures {
-		if !paired[i] {
-			f := &l.figures[i]
-			out = append(out, data.FigureChange{Subject: f.Subject, Unit: f.Unit, Then: f})
+		if f := &l.figures[i]; !paired[i] {
+			alone = append(alone, data.FigureChange{Subject: f.Subject, Unit: f.Unit, Then: f})
 		}
 	}
-	return out
+	return append(out, alone...)
 }
 
 // pairInRow pairs the figures of two sentences that belong together.
@@ -65,11 +65,38 @@ func pairInRow(l, r *side, a, b sentence, join func(i, j int)) {
 			return
 		}
 	}
-	kind := func(f *data.Figure) string { return kindOf(f) + "|" + subjectKey(f) }
-	ours := onlyOnes(l.figures, a.figures, kind)
-	for key, j := range onlyOnes(r.figures, b.figures, kind) {
-		if i, ok := ours[key]; ok {
-			join(i, j)
+	names := []naming{subjectKey, indicatorOf}
+	if sameTopic(&a, &b) || likeness(a.features, b.features) >= likeEnough {
+		names = append(names, anyName)
+	}
+	pairOnes(l, r, a.figures, b.figures, names, join)
+}
+
+// likeEnough is the likeness of two sentences from which the only actual value
+// in tỷ đồng of the one is that of the other, whatever its subject is called.
+const likeEnough = 0.6
+
+// naming tells what a figure is about, "" if it cannot.
+type naming func(*data.Figure) string
+
+func indicatorOf(f *data.Figure) string { return f.Indicator }
+func anyName(*data.Figure) string       { return "any" }
+
+// pairOnes pairs the figures that are the only one of their kind and name in
+// both lists, by each of the names in turn.
+func pairOnes(l, r *side, left, right []int, names []naming, join func(i, j int)) {
+	done := [2]map[int]bool{{}, {}}
+	free := func(list []int, of map[int]bool) []int {
+		return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return of[i] })
+	}
+	for _, name := range names {
+		ours := onlyOnes(l.figures, free(left, done[0]), name)
+		theirs := onlyOnes(r.figures, free(right, done[1]), name)
+		for key, j := range theirs {
+			if i, ok := ours[key]; ok {
+				done[0][i], done[1][j] = true, true
+				join(i, j)
+			}
 		}
 	}
 }
@@ -86,20 +113,19 @@ func pairByKey(l, r *side, paired map[int]bool, then map[int]int, join func(i, j
 			right = append(right, j)
 		}
 	}
-	key := func(f *data.Figure) string { return kindOf(f) + "|" + subjectKey(f) }
-	ours := onlyOnes(l.figures, left, key)
-	for k, j := range onlyOnes(r.figures, right, key) {
-		if i, ok := ours[k]; ok && subjectKey(&l.figures[i]) != "" {
-			join(i, j)
-		}
-	}
+	pairOnes(l, r, left, right, []naming{subjectKey, indicatorOf}, join)
 }
 
-// onlyOnes maps the keys that one figure of the list alone has.
-func onlyOnes(all []data.Figure, list []int, key func(*data.Figure) string) map[string]int {
+// onlyOnes maps the kinds that one figure of the list alone has; a figure
+// without a name has none.
+func onlyOnes(all []data.Figure, list []int, name naming) map[string]int {
 	out, twice := map[string]int{}, map[string]bool{}
 	for _, i := range list {
-		k := key(&all[i])
+		n := name(&all[i])
+		if n == "" {
+			continue
+		}
+		k := kindOf(&all[i]) + "|" + n
 		if _, ok := out[k]; ok {
 			twice[k] = true
 		}
@@ -129,12 +155,7 @@ func unitKey(unit string) string {
 	return k
 }
 
-func subjectKey(f *data.Figure) string {
-	if f.Indicator != "" {
-		return f.Indicator + "|" + strings.Join(maskWords(f.Subject), " ")
-	}
-	return strings.Join(maskWords(f.Subject), " ")
-}
+func subjectKey(f *data.Figure) string { return strings.Join(maskWords(f.Subject), " ") }
 
 // change computes now − then in the unit of now; a fall counts as negative.
 // The percent is of then, and left out where then is nought or the unit is

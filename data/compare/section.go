@@ -14,14 +14,18 @@ type sectionPair struct {
 
 // Likeness from which two sections that have other titles belong together.
 const (
-	likeTitle   = 0.6 // of the titles' words
-	likeContent = 0.4 // of the sentences' features
+	likeTitle   = 0.6  // of the titles' words, anywhere
+	likeContent = 0.4  // of the sentences' features, anywhere
+	kinTitle    = 0.3  // of the titles' words, under sections that are paired
+	kinContent  = 0.15 // of the sentences' features, at the same number there
 )
 
 // pairSections joins sections in rounds, surest first: same title under the
-// same title above; same title anywhere; like titles; like content. A pair
-// that crosses the order of the others is moved. The result is in the order
-// of the right side, gone sections where they stood.
+// same title above; same title anywhere; like titles; like content; then,
+// under sections that are paired already, what is somewhat like or has the
+// same number and little in common. A pair that crosses the order of the
+// others is moved. The result is in the order of the right side, gone sections
+// where they stood. O(n·m) comparisons of titles in each round.
 func pairSections(l, r *side) []sectionPair {
 	of := make([]int, len(l.sections)) // left → right
 	taken := make([]int, len(r.sections))
@@ -33,11 +37,18 @@ func pairSections(l, r *side) []sectionPair {
 	}
 	join := func(i, j int) { of[i], taken[j] = j, i }
 	join(0, 0) // the text before the first heading
+	kin := func(a, b *section) bool {
+		return a.level == b.level && (a.parent < 0 && b.parent < 0 || a.parent >= 0 && b.parent >= 0 && of[a.parent] == b.parent)
+	}
 	rounds := []func(a, b *section) bool{
 		func(a, b *section) bool { return a.key == b.key && l.keyAbove(a) == r.keyAbove(b) },
 		func(a, b *section) bool { return a.key == b.key && (a.level == b.level || a.key != "") },
 		func(a, b *section) bool { return a.level == b.level && wordLikeness(a.key, b.key) >= likeTitle },
 		func(a, b *section) bool { return likeness(l.contentOf(a), r.contentOf(b)) >= likeContent },
+		func(a, b *section) bool { return kin(a, b) && wordLikeness(a.key, b.key) >= kinTitle },
+		func(a, b *section) bool {
+			return kin(a, b) && a.number == b.number && (wordLikeness(a.key, b.key) > 0 || likeness(l.contentOf(a), r.contentOf(b)) >= kinContent)
+		},
 	}
 	for _, belongs := range rounds {
 		for i := 1; i < len(l.sections); i++ {
@@ -112,16 +123,34 @@ func (s *side) keyAbove(c *section) string {
 	return s.sections[c.parent].key
 }
 
-// contentOf is the set of features of a section's sentences, sorted.
+// contentOf is the set of features of a section's sentences, those of the
+// sections under it included, sorted.
 func (s *side) contentOf(c *section) []uint64 {
 	if c.content == nil {
 		all := []uint64{}
-		for _, n := range s.sentences[c.from:c.to] {
+		for _, n := range s.sentences[c.from:s.endOf(c)] {
 			all = append(all, n.features...)
 		}
 		c.content = sortedSet(all)
 	}
 	return c.content
+}
+
+// endOf is the sentence after the last one of a section and those under it.
+func (s *side) endOf(c *section) int {
+	end, inside := c.to, false
+	for i := range s.sections {
+		n := &s.sections[i]
+		switch {
+		case n == c:
+			inside = true
+		case inside && c.level > 0 && n.level > c.level:
+			end = n.to
+		case inside:
+			return end
+		}
+	}
+	return end
 }
 
 func wordLikeness(a, b string) float64 {

@@ -32,7 +32,8 @@ type sentence struct {
 	start   int // code points of the passage before it
 	text    string
 	words   []word
-	figures []int // indexes in side.figures
+	figures []int           // indexes in side.figures
+	topics  map[string]bool // indicators that the figures belong to
 	mask
 }
 
@@ -133,8 +134,30 @@ func (s *side) cut(p data.Passage, figures []int) {
 		for _, f := range figures {
 			if at := s.figures[f].Start; at >= from && at < to {
 				n.figures = append(n.figures, f)
+				n.about(s.figures[f].Indicator)
 			}
 		}
 		s.sentences = append(s.sentences, n)
 	}
+}
+
+// about notes an indicator that the sentence speaks of.
+func (s *sentence) about(indicator string) {
+	if indicator == "" {
+		return
+	}
+	if s.topics == nil {
+		s.topics = map[string]bool{}
+	}
+	s.topics[indicator] = true
+}
+
+// sameTopic reports whether two sentences give figures of one indicator.
+func sameTopic(a, b *sentence) bool {
+	for t := range a.topics {
+		if b.topics[t] {
+			return true
+		}
+	}
+	return false
 }

@@ -99,13 +99,13 @@ func (w *writer) title() []string {
 	}
 	if w.unit.Party {
 		return []string{
-			w.pick("kết quả lãnh đạo thực hiện nhiệm vụ ", "tình hình thực hiện nhiệm vụ ", "kết quả công tác ") + first,
-			w.pick("và một số nhiệm vụ trọng tâm ", "và phương hướng, nhiệm vụ ", "và nhiệm vụ trọng tâm ") + second,
+			w.usually("kết quả lãnh đạo thực hiện nhiệm vụ ", "tình hình thực hiện nhiệm vụ ", "kết quả công tác ") + first,
+			w.usually("và một số nhiệm vụ trọng tâm ", "và phương hướng, nhiệm vụ ", "và nhiệm vụ trọng tâm ") + second,
 		}
 	}
 	return []string{
-		w.pick("Tình hình kinh tế - xã hội, quốc phòng - an ninh ", "Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội ", "Công tác chỉ đạo, điều hành và tình hình kinh tế - xã hội ") + first,
-		w.pick("và nhiệm vụ trọng tâm ", "và phương hướng, nhiệm vụ ", "và một số nhiệm vụ trọng tâm ") + second,
+		w.usually("Tình hình kinh tế - xã hội, quốc phòng - an ninh ", "Kết quả thực hiện nhiệm vụ phát triển kinh tế - xã hội ", "Công tác chỉ đạo, điều hành và tình hình kinh tế - xã hội ") + first,
+		w.usually("và nhiệm vụ trọng tâm ", "và phương hướng, nhiệm vụ ", "và một số nhiệm vụ trọng tâm ") + second,
 	}
 }
 

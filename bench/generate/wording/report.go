@@ -18,9 +18,9 @@ func (w *writer) body() {
 
 	o := &outline{style: w.paper.Style}
 	name, slipped := w.slipMonth()
-	frame := w.pick("Kết quả thực hiện nhiệm vụ ", "Tình hình thực hiện nhiệm vụ ")
+	frame := w.usually("Kết quả thực hiện nhiệm vụ ", "Tình hình thực hiện nhiệm vụ ")
 	if w.unit.Party {
-		frame = w.pick("Kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ ", "Tình hình và kết quả lãnh đạo ")
+		frame = w.usually("Kết quả lãnh đạo, chỉ đạo thực hiện nhiệm vụ ", "Tình hình và kết quả lãnh đạo ")
 	}
 	heading := strings.ToUpper(frame + name)
 	if slipped {
@@ -31,7 +31,7 @@ func (w *writer) body() {
 		w.open(o, 2, s.heading)
 		w.section(o, s)
 	}
-	judgement := w.pick("TỒN TẠI, HẠN CHẾ", "KHÓ KHĂN, HẠN CHẾ VÀ NGUYÊN NHÂN", "ĐÁNH GIÁ CHUNG")
+	judgement := w.usually("TỒN TẠI, HẠN CHẾ", "KHÓ KHĂN, HẠN CHẾ VÀ NGUYÊN NHÂN", "ĐÁNH GIÁ CHUNG")
 	w.open(o, 1, judgement)
 	if judgement == "ĐÁNH GIÁ CHUNG" {
 		w.block(paper.Plain, w.tell(merits))
@@ -39,7 +39,7 @@ func (w *writer) body() {
 	}
 	w.weak()
 	next := strings.ToUpper(w.named(w.spec.next()))
-	w.open(o, 1, w.pick("NHIỆM VỤ TRỌNG TÂM ", "MỘT SỐ NHIỆM VỤ TRỌNG TÂM ", "PHƯƠNG HƯỚNG, NHIỆM VỤ ")+next)
+	w.open(o, 1, w.usually("NHIỆM VỤ TRỌNG TÂM ", "MỘT SỐ NHIỆM VỤ TRỌNG TÂM ", "PHƯƠNG HƯỚNG, NHIỆM VỤ ")+next)
 	w.promises()
 	w.annex()
 }

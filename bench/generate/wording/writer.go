@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"hash/fnv"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -72,6 +73,22 @@ func Write(seed uint64, number int, unit *world.Unit, spec Spec, wish Wish) Resu
 }
 
 func (w *writer) pick(of ...string) string { return of[w.r.IntN(len(of))] }
+
+// usually picks what this office is used to; the first wording names the
+// choice. One time in ten somebody else writes.
+func (w *writer) usually(of ...string) string {
+	if w.r.IntN(10) == 0 {
+		return w.pick(of...)
+	}
+	return of[w.habit(of[0], len(of))]
+}
+
+// habit is a choice below n that hangs on the office and the name alone.
+func (w *writer) habit(name string, n int) int {
+	h := fnv.New64a()
+	_, _ = fmt.Fprint(h, name, w.unit.Name, w.unit.Chief) // never fails
+	return int(h.Sum64() >> 8 % uint64(n))
+}
 
 // fresh picks a sentence that this report has not used yet, "" if none is left.
 func (w *writer) fresh(of []string) string {
