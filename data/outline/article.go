@@ -175,32 +175,66 @@ func (a *article) findAuthor(lines []line) {
 func articlePeriods(rep *data.Report, year int) periods {
 	p := titlePeriods(rep.Header.Title, year)
 	told := firstPeriod(rep, year)
+	if told.IsZero() && p.own.IsZero() {
+		told = leadPeriod(rep, year)
+	}
 	switch {
-	case told.IsZero():
+	case told.IsZero() && p.own.IsZero():
 		return p
-	case p.own.IsZero() || p.own == told:
+	case told.IsZero():
+	case p.own.IsZero():
 		p.own = told
 	case later(p.own, told):
 		p.next, p.own = p.own, told
 	}
 	p.doubtOwn = true
 	if p.next.IsZero() {
-		if want := p.own.Next(); mentions(rep, want) {
-			p.next, p.doubtNext = want, true
-		}
+		p.next = plannedPeriod(rep, p.own)
+		p.doubtNext = !p.next.IsZero()
 	}
 	return p
 }
 
-func mentions(rep *data.Report, want data.Period) bool {
-	for _, x := range rep.Passages {
+// leadPeriod is the first period in the first two paragraphs.
+func leadPeriod(rep *data.Report, year int) data.Period {
+	for _, x := range rep.Passages[:min(len(rep.Passages), 2)] {
 		for _, m := range viet.Periods(x.Text) {
-			if m.In(want.Start.Year) == want && !want.IsZero() {
-				return true
+			if q := m.In(year); q.Start.Year != 0 && q.Kind != data.Term && q.Kind != data.Year && q.Kind != data.Range {
+				return q
 			}
 		}
 	}
-	return false
+	return data.Period{}
+}
+
+// plannedPeriod is the first period behind own that the text names with a
+// word of plans close before it, else own's next where the text names it.
+func plannedPeriod(rep *data.Report, own data.Period) data.Period {
+	const reach, longest = 80, 6 // code points, months
+	want, named := own.Next(), false
+	for _, x := range rep.Passages {
+		ms := viet.Periods(x.Text)
+		if len(ms) == 0 {
+			continue
+		}
+		fold := []rune(viet.Fold(x.Text))
+		for _, m := range ms {
+			q := m.In(own.Start.Year)
+			if q.Kind == data.Term || q.Kind == data.Range || !later(q, own) || q.MonthCount() > max(longest, own.MonthCount()) {
+				continue
+			}
+			named = named || q == want
+			if q.Kind != data.Month || own.Kind == data.Month {
+				if before := string(fold[max(0, m.Start-reach):m.Start]); containsAny(before, nextWords...) {
+					return q
+				}
+			}
+		}
+	}
+	if named {
+		return want
+	}
+	return data.Period{}
 }
 
 // articleActions are the words of a sentence that sets a task; folded.
@@ -228,14 +262,17 @@ func pickArticleTasks(rep *data.Report) {
 	}
 }
 
+// turns are words with which an article turns to what is to come; folded.
+var turns = []string{"thoi gian toi", "tu nay den cuoi nam", "thang cuoi nam", "thang toi", "quy toi", "thang tiep theo", "quy tiep theo", "buoc sang", "yeu cau cac", "de nghi cac"}
+
 // opensTasks reports whether a paragraph turns to what is to come.
 func opensTasks(text string, h data.Header) bool {
 	f := viet.Fold(text)
-	if !containsAny(f, "thoi gian toi", "tap trung", "quyet tam", "nhiem vu", "phan dau") {
-		return false
-	}
-	if containsAny(firstRunes(f, 300), "thoi gian toi", "nhung thang cuoi nam", "thang toi", "quy toi") {
+	if containsAny(firstRunes(f, 300), turns...) {
 		return true
+	}
+	if !containsAny(f, "tap trung", "quyet tam", "nhiem vu", "phan dau", "giai phap") {
+		return false
 	}
 	for _, m := range viet.Periods(text) {
 		if m.In(h.Period.Start.Year) == h.NextPeriod && !h.NextPeriod.IsZero() && m.Start < 300 {

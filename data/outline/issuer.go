@@ -219,18 +219,19 @@ func keepInitials(s, orig string) string {
 
 // capitalPlaces writes the words behind a level word as a name.
 func capitalPlaces(s string) string {
-	best := -1
+	best, low := -1, strings.ToLower(s)
+	if len(low) != len(s) {
+		return s
+	}
 	for _, level := range levels {
 		if i := strings.LastIndex(s, " "+level+" "); i >= 0 && i+len(level)+2 > best {
 			best = i + len(level) + 2
 		}
 	}
 	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn ",
-		"Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT "} {
-		for _, f := range []string{form, strings.ToLower(form)} {
-			if i := strings.LastIndex(s, f); i >= 0 && i+len(f) > best {
-				best = i + len(f)
-			}
+		"Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT ", "Trường TH&THCS "} {
+		if i := strings.LastIndex(low, strings.ToLower(form)); i >= 0 && i+len(form) > best {
+			best = i + len(form)
 		}
 	}
 	if best < 0 {

@@ -127,6 +127,9 @@ func (r *reading) completeIssuer(h *data.Header) {
 			return
 		}
 	}
+	if rest, ok := strings.CutSuffix(h.Issuer, " "+u.level); ok { // "… VIỆT NAM XÃ" without the name
+		h.Issuer = rest
+	}
 	h.Issuer += " " + u.String()
 }
 
