@@ -181,19 +181,24 @@ func (l *line) subtitle() string {
 		text = join(text, b)
 	}
 	first, last := data.Period{}, data.Period{}
-	for _, s := range l.series {
-		for _, p := range s.Points {
-			if first.IsZero() || p.Period.Compare(first) < 0 {
-				first = p.Period
-			}
-			if p.Period.Compare(last) > 0 {
-				last = p.Period
-			}
+	for _, s := range l.series { // points are sorted: the ends of each series do
+		if len(s.Points) == 0 {
+			continue
+		}
+		if p := s.Points[0].Period; first.IsZero() || p.Compare(first) < 0 {
+			first = p
+		}
+		if p := s.Points[len(s.Points)-1].Period; p.Compare(last) > 0 {
+			last = p
 		}
 	}
-	span := viet.FormatPeriod(first)
+	name := viet.FormatPeriod
+	if s.Basis == data.CumulativeBasis {
+		name = until
+	}
+	span := name(first)
 	if first != last {
-		span += " – " + viet.FormatPeriod(last)
+		span += " – " + lower(name(last))
 	}
 	if l.estimates() {
 		span = join(span, wordHollow)

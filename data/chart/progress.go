@@ -5,7 +5,6 @@ import (
 	"math"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // progress is the scene of a progress chart.
@@ -82,7 +81,7 @@ func (g *progress) dated() {
 			continue
 		}
 		for i := range g.rows {
-			g.rows[i].text += " · " + viet.FormatPeriod(g.rows[i].point.Period)
+			g.rows[i].text += " · " + lower(until(g.rows[i].point.Period))
 		}
 		return
 	}
@@ -263,5 +262,5 @@ func (g *progress) subtitle() string {
 			last = r.point.Period
 		}
 	}
-	return join(text, "đến hết "+lower(viet.FormatPeriod(last)))
+	return join(text, "đến hết "+lower(until(last)))
 }

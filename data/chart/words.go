@@ -18,7 +18,7 @@ const (
 	wordLastYear   = "Cùng kỳ năm trước"
 	wordValue      = "Thực hiện"
 	wordEstimate   = "ước"
-	wordHollow     = "○ số ước"
+	wordHollow     = "điểm rỗng là số ước"
 	wordPercent    = "% kế hoạch"
 	wordYearGone   = "Thời gian đã qua"
 	wordUnits      = "đơn vị"
@@ -40,6 +40,15 @@ func planWord(ind data.Indicator) string {
 		return wordBudgetPlan
 	}
 	return wordPlan
+}
+
+// until names the month in which a period since January ends: the axis shows
+// that month, not "8 tháng năm 2024".
+func until(p data.Period) string {
+	if p.Start.Month == 1 && p.Start.Day == 1 && p.Start.Year == p.End.Year && p.Kind != data.Year {
+		p = data.MonthOf(p.End.Year, p.End.Month)
+	}
+	return viet.FormatPeriod(p)
 }
 
 // number writes a value with at most three decimals and no idle noughts.
@@ -66,7 +75,15 @@ func amount(v float64, unit string) string {
 	return number(v) + " " + unit
 }
 
-func lower(s string) string { return strings.ToLower(s) }
+// lower writes the first letter of a text small: "Quý II/2024" within a
+// sentence is "quý II/2024".
+func lower(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[size:]
+}
 
 // capital writes the first letter of a text large.
 func capital(s string) string {
