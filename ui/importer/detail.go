@@ -45,6 +45,7 @@ func newDetail(p *Page) *detail {
 		do:   kit.NewText("").Shrinking(100),
 		unit: kit.NewEntry(msg.ImporterUnitHint), period: kit.NewEntry(msg.ImporterPeriodHint), kind: kit.NewEntry("")}
 	d.level = widget.NewSelect(levels, func(string) { d.edited() })
+	d.level.PlaceHolder = msg.Missing
 	d.save = widget.NewButton(msg.ImporterCorrect, d.correct)
 	d.save.Importance = widget.HighImportance
 	d.open = widget.NewButton(msg.Open, func() { p.open(p.table.Caret()) })

@@ -77,8 +77,8 @@ func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callback
 	p.tools = newTools(p)
 	panes := kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.facets), Width: 196, Min: 130},
-		kit.Pane{Object: p.table, Min: 360, Flex: true},
-		kit.Pane{Object: p.show.content(), Width: 290, Min: 220})
+		kit.Pane{Object: p.table, Min: 460, Flex: true},
+		kit.Pane{Object: p.show.content(), Width: 290, Min: 206})
 	panes.Remember(prefs, "library.panes")
 	p.full = kit.Edges(p.tools.content(), nil, nil, nil, panes)
 	p.body = container.NewStack(kit.NewFill(theme.ColorPaper))

@@ -1,0 +1,100 @@
+package ui
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"khobaocao/data"
+	"khobaocao/data/viet"
+)
+
+// fakeArchive stands for the whole archive, the importer, the series and the
+// catalogue.
+type fakeArchive struct {
+	list    []data.Summary
+	gone    []data.Summary
+	opened  []string
+	fail    error
+	pathsIn []string
+}
+
+func newFake(n int) *fakeArchive {
+	f := &fakeArchive{}
+	for i := range n {
+		p := data.MonthOf(2025-i/12, 12-i%12)
+		f.list = append(f.list, data.Summary{ID: int64(i + 1), File: fmt.Sprintf("bc%d.docx", i), Figures: 1,
+			Header: data.Header{Kind: "báo cáo", Title: "Tình hình " + strings.ToLower(viet.FormatPeriod(p)), Unit: "An Hòa", Level: "xã", Issuer: "UBND xã An Hòa", Period: p}})
+	}
+	return f
+}
+
+func (f *fakeArchive) Reports(context.Context, data.Filter) ([]data.Summary, error) {
+	return slices.Clone(f.list), f.fail
+}
+func (f *fakeArchive) Facets(context.Context, data.Filter) (data.Facets, error) {
+	return data.Facets{}, nil
+}
+func (f *fakeArchive) Count(context.Context) (int, error) { return len(f.list), nil }
+func (f *fakeArchive) Summary(_ context.Context, id int64) (data.Summary, error) {
+	for _, s := range f.list {
+		if s.ID == id {
+			return s, nil
+		}
+	}
+	return data.Summary{}, data.ErrNotFound
+}
+func (f *fakeArchive) Report(ctx context.Context, id int64) (data.Report, error) {
+	s, err := f.Summary(ctx, id)
+	return data.Report{ID: id, Header: s.Header, Passages: []data.Passage{{ID: "p1", Kind: data.ParagraphPassage, Text: "Thu ngân sách đạt 12 tỷ đồng."}}}, err
+}
+func (f *fakeArchive) Remove(_ context.Context, ids []int64) (string, error) {
+	f.list = slices.DeleteFunc(f.list, func(s data.Summary) bool {
+		if slices.Contains(ids, s.ID) {
+			f.gone = append(f.gone, s)
+			return true
+		}
+		return false
+	})
+	return "token", nil
+}
+func (f *fakeArchive) Undo(context.Context, string) error {
+	f.list, f.gone = append(f.list, f.gone...), nil
+	return f.fail
+}
+func (f *fakeArchive) Original(context.Context, int64) (string, error) { return "/kho/a.docx", nil }
+func (f *fakeArchive) Correct(context.Context, int64, []data.Correction) error {
+	return nil
+}
+
+func (f *fakeArchive) ImportAll(_ context.Context, paths []string, each func(data.ImportResult), _ func(data.Progress)) error {
+	f.pathsIn = append(f.pathsIn, paths...)
+	for _, p := range paths {
+		each(data.ImportResult{File: p, Status: data.Imported, Report: 1, Header: f.list[0].Header})
+	}
+	return nil
+}
+
+func (f *fakeArchive) search(_ context.Context, q data.Query) (data.Answer, error) {
+	return data.Answer{Query: q.Text, Hits: []data.Hit{{Report: 2, Title: "Tình hình", Passage: "p1", Text: "Thu ngân sách đạt 12 tỷ đồng."}}}, nil
+}
+
+var revenue = data.Indicator{ID: "thu-ngan-sach", Name: "Thu ngân sách nhà nước", Field: "Kinh tế", Unit: "tỷ đồng", Kind: data.PlanProgress}
+
+func (f *fakeArchive) All() []data.Indicator        { return []data.Indicator{revenue} }
+func (f *fakeArchive) Pick(string) []data.Indicator { return []data.Indicator{revenue} }
+func (f *fakeArchive) ObservedIndicators(context.Context) (map[string]int, error) {
+	return map[string]int{revenue.ID: 1}, nil
+}
+func (f *fakeArchive) Series(context.Context, string, []data.UnitRef) ([]data.Series, error) {
+	v := 12.0
+	return []data.Series{{Indicator: revenue, Unit: data.UnitRef{Name: "An Hòa", Level: "xã"}, Basis: data.InPeriod,
+		Points: []data.Point{{Period: data.MonthOf(2025, 1), Values: data.Values{Value: &v}, Source: data.Place{Report: 1, Passage: "p1"}}}}}, nil
+}
+
+func pickTitles(text string, all []data.Summary) []data.Summary {
+	return slices.DeleteFunc(slices.Clone(all), func(s data.Summary) bool {
+		return !strings.Contains(viet.Fold(s.Header.Title), viet.Fold(text))
+	})
+}
