@@ -59,14 +59,16 @@ func cleanRune(r rune) rune {
 	return r
 }
 
-// finish makes the text of a paragraph: composed, trimmed, and without spaces
+// finish makes the text of a paragraph: composed, trimmed, and without blanks
 // before its line breaks.
 func finish(b []byte) string {
 	b = bytes.TrimSpace(b)
-	for _, space := range []string{" \n", "\t\n"} {
-		for bytes.Contains(b, []byte(space)) {
-			b = bytes.ReplaceAll(b, []byte(space), []byte("\n"))
+	if bytes.IndexByte(b, '\n') > 0 {
+		lines := bytes.Split(b, []byte{'\n'})
+		for i := range lines {
+			lines[i] = bytes.TrimRight(lines[i], " \t")
 		}
+		b = bytes.Join(lines, []byte{'\n'})
 	}
 	return viet.NFC(string(b))
 }

@@ -96,18 +96,24 @@ func (d *docx) emit(p *para) {
 
 // refs places the notes' marks in the finished text.
 func (d *docx) refs(p *para, text string) []data.NoteRef {
+	return placeRefs(p, text, d.notes.mark)
+}
+
+// placeRefs turns the marks' bytes in the buffer into code points of the text.
+// One pass: each stretch between two marks is counted once.
+func placeRefs(p *para, text string, mark func(pendingRef) string) []data.NoteRef {
 	if len(p.refs) == 0 {
 		return nil
 	}
-	lead := len(p.buf) - len(bytes.TrimLeft(p.buf, " \t\r\n"))
-	most := utf8.RuneCountInString(text)
+	last := len(p.buf) - len(bytes.TrimLeft(p.buf, " \t\r\n"))
+	at, most := 0, utf8.RuneCountInString(text)
 	out := make([]data.NoteRef, 0, len(p.refs))
 	for _, r := range p.refs {
-		at := 0
-		if r.at > lead {
-			at = utf8.RuneCountInString(viet.NFC(string(p.buf[lead:r.at])))
+		if r.at > last {
+			at = min(at+utf8.RuneCountInString(viet.NFC(string(p.buf[last:r.at]))), most)
+			last = r.at
 		}
-		out = append(out, data.NoteRef{At: min(at, most), Mark: d.notes.mark(r)})
+		out = append(out, data.NoteRef{At: at, Mark: mark(r)})
 	}
 	return out
 }

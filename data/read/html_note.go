@@ -3,12 +3,8 @@ package read
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
-
-	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // Word saves notes as <a href="#_ftn1"> in the text and <div id="ftn1"> at the
@@ -72,21 +68,4 @@ func (h *page) fetchNotes(body *html.Node) {
 			h.note(n, mark)
 		}
 	}
-}
-
-func pageRefs(p *para, text string) []data.NoteRef {
-	if len(p.refs) == 0 {
-		return nil
-	}
-	lead := len(p.buf) - len(strings.TrimLeft(string(p.buf), " \t\r\n"))
-	most := utf8.RuneCountInString(text)
-	var out []data.NoteRef
-	for _, r := range p.refs {
-		at := 0
-		if r.at > lead {
-			at = utf8.RuneCountInString(viet.NFC(string(p.buf[lead:r.at])))
-		}
-		out = append(out, data.NoteRef{At: min(at, most), Mark: r.mark})
-	}
-	return out
 }

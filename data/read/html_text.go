@@ -66,7 +66,7 @@ func (h *page) end() {
 		out.Style = data.Style{
 			Heading: p.outline, Bold: p.bold > 0 && p.plain == 0, Italic: p.ital > 0 && p.roman == 0, Center: p.center == on,
 		}
-		out.Refs = pageRefs(p, text)
+		out.Refs = placeRefs(p, text, func(r pendingRef) string { return r.mark })
 		h.flow.add(out)
 	case len(p.buf) > 0: // <p>&nbsp;</p>
 		h.flow.empty()

@@ -145,3 +145,20 @@ func TestManyLinesAreRefused(t *testing.T) {
 	_, err := read.Open(context.Background(), "nhieu.txt", bytes.Repeat([]byte("a\n"), read.MaxParagraphs+1))
 	wantKind(t, err, "nhieu.txt", data.ErrTooLarge)
 }
+
+// TestLongStretches: sizes that would take hours if anything were quadratic.
+func TestLongStretches(t *testing.T) {
+	const n = 40_000
+	run := func(inside string) string { return "<w:p><w:r>" + inside + "</w:r></w:p>" }
+	for name, src := range map[string][]byte{
+		"breaks.docx": readtest.DocxParts(run("<w:t>Một</w:t>"+strings.Repeat("<w:br/><w:t>hai</w:t>", n)), nil),
+		"blanks.docx": readtest.DocxParts(run("<w:t>a</w:t>"+strings.Repeat("<w:tab/>", n)+"<w:br/><w:t>b</w:t>"), nil),
+		"marks.docx":  readtest.DocxParts(run(strings.Repeat(`<w:t>chữ</w:t><w:footnoteReference w:id="1"/><w:br/>`, n)), nil),
+		"breaks.html": []byte("<html><p>Một" + strings.Repeat("<br>hai", n)),
+		"blanks.txt":  []byte("a" + strings.Repeat(" ", 20*n) + "b"),
+	} {
+		if _, err := read.Open(context.Background(), name, src); err != nil && !errors.Is(err, data.ErrBomb) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

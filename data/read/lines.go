@@ -8,27 +8,36 @@ import (
 	"khobaocao/data"
 )
 
+// longestJoin bounds, in bytes, a paragraph that lines are joined to.
+const longestJoin = 8 << 10
+
 // splitLines makes a paragraph of each line of p, since authors break lines to
 // begin a new item or a new line of a title. A break in the middle of a
 // sentence (a lower case letter follows words that end openly) was made for
 // looks and becomes a space.
 func splitLines(p data.Paragraph) []data.Paragraph {
-	lines := strings.Split(p.Text, "\n")
 	var out []data.Paragraph
+	all := p.Refs
 	start := 0 // code points of p.Text before the line
-	gap := false
-	for _, line := range lines {
+	gap, last := false, "" // last is the line before
+	for line := range strings.SplitSeq(p.Text, "\n") {
 		size := utf8.RuneCountInString(line)
 		text := strings.TrimSpace(line)
 		lead := utf8.RuneCountInString(line[:strings.Index(line, text)])
-		refs := refsWithin(p.Refs, start, start+size, lead, utf8.RuneCountInString(text))
+		var refs []data.NoteRef
+		for len(all) > 0 && all[0].At <= start+size {
+			at := min(max(all[0].At-start-lead, 0), utf8.RuneCountInString(text))
+			refs = append(refs, data.NoteRef{At: at, Mark: all[0].Mark})
+			all = all[1:]
+		}
 		start += size + 1
 		if text == "" && len(refs) == 0 {
 			gap = true
 			continue
 		}
-		if n := len(out); n > 0 && !gap && goesOn(out[n-1].Text, text) {
+		if n := len(out); n > 0 && !gap && len(out[n-1].Text) < longestJoin && goesOn(last, text) {
 			joined(&out[n-1], text, refs)
+			last = text
 			continue
 		}
 		q := p
@@ -36,19 +45,7 @@ func splitLines(p data.Paragraph) []data.Paragraph {
 		if len(out) > 0 {
 			q.Number = ""
 		}
-		out, gap = append(out, q), false
-	}
-	return out
-}
-
-// refsWithin are the marks of a line, counted from its first letter.
-func refsWithin(all []data.NoteRef, from, to, lead, most int) []data.NoteRef {
-	var out []data.NoteRef
-	for _, r := range all {
-		if r.At >= from && r.At <= to {
-			r.At = min(max(r.At-from-lead, 0), most)
-			out = append(out, r)
-		}
+		out, gap, last = append(out, q), false, text
 	}
 	return out
 }
