@@ -83,6 +83,10 @@ func (l *line) place(qs []quantity) {
 			if k == 0 || qs[k-1].tok < start {
 				head = l.headWords(span{start, i})
 			}
+			if n, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 && k < len(qs) {
+				qs[k].cue |= cuePart
+				qs[k].listsAll = l.listsAll(&quantity{left: span{i - n, i}})
+			}
 		}
 	}
 	for k := range qs {
@@ -171,20 +175,37 @@ func (l *line) parting(s span) int {
 			return i // "01 đồng chí | 75 năm là 01 đồng chí"
 		}
 	}
-	i := s.to
-	for i > s.from && l.at(i-1).class&linkWord == 0 && !l.startsVerb(i-1) {
-		i--
-	}
-	if i == s.from && l.at(i).class&linkWord == 0 && !l.startsVerb(i) {
+	i := l.lastLink(s)
+	if i < 0 {
 		return s.to
-	}
-	if i > s.from {
-		i--
 	}
 	for i > s.from && l.at(i-1).class&linkWord != 0 {
 		i--
 	}
 	return i
+}
+
+// lastLink is where the words of the second of two quantities begin: at a
+// measure of its own ("với tổng vốn đăng ký"), at the last joining word, else
+// at the last verb; −1 if there is none.
+func (l *line) lastLink(s span) int {
+	end := l.trimEnd(s).to
+	for i := s.from; i < end; i++ {
+		if n, _, ok := dependents.at(l, i); ok && (i+n >= end || l.at(i-1).class&linkWord != 0 && end-i <= 5) {
+			return i
+		}
+	}
+	for i := s.to - 1; i >= s.from; i-- {
+		if l.at(i).class&linkWord != 0 {
+			return i
+		}
+	}
+	for i := s.to - 1; i >= s.from; i-- {
+		if l.startsVerb(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // widen takes the clause before the comma too where the words at hand name

@@ -19,7 +19,7 @@ const (
 	priorWords   = `cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | kỳ trước | tháng trước | quý trước | so với cùng kỳ | so cùng kỳ | ck | so với cùng kỳ năm trước | so với năm trước | so với năm ngoái | so với tháng trước | so với kỳ trước | cùng kỳ năm trước là | so với quý trước | so năm trước`
 	rateWords    = `tỷ lệ | tỉ lệ | đạt tỷ lệ | với tỷ lệ | tỷ trọng | tỷ suất | mật độ | tốc độ tăng trưởng | tỷ lệ chung | bình quân | thu nhập bình quân | độ che phủ | hệ số | chỉ số`
 	totalWords   = `tổng số | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có | tổng nguồn vốn | tổng vốn | tổng sản lượng | tổng dân số`
-	standWords   = `hiện có | hiện nay có | toàn huyện có | toàn xã có | toàn tỉnh có | toàn phường có | đến nay có | đến nay đã có | hiện còn | hiện đang | nâng tổng số | nâng đến nay | nâng tổng số lên | đến nay | tính đến nay | hiện nay | toàn xã hiện có | toàn huyện hiện có | toàn đảng bộ có | nâng | toàn phường hiện có | nâng tổng`
+	standWords   = `hiện có | hiện nay có | toàn huyện có | toàn xã có | toàn tỉnh có | toàn phường có | đến nay có | đến nay đã có | hiện còn | hiện đang | nâng tổng số | nâng đến nay | nâng tổng số lên | toàn xã hiện có | toàn huyện hiện có | toàn đảng bộ có | toàn phường hiện có | nâng tổng | nâng số | nâng tổng nguồn vốn | nâng tổng dư nợ`
 	leastWords   = `tối thiểu | ít nhất | tối đa | không quá | từ | dưới | không dưới | không vượt quá`
 	aimWords     = `phấn đấu | phấn đấu đạt | phấn đấu có | phấn đấu đến | mục tiêu đến | đề ra | chỉ tiêu đề ra`
 	fromWords    = `từ | tăng từ | giảm từ | nâng từ`
@@ -28,7 +28,7 @@ const (
 
 // Words behind a percent that say of what it is.
 const (
-	ofPlanWords  = `kế hoạch | kh | chỉ tiêu | dự toán | nghị quyết | so với kế hoạch | so với chỉ tiêu | so với dự toán | so với nghị quyết | so kế hoạch | so với kh | so kh | so chỉ tiêu | so dự toán | so với tổng kế hoạch | theo kế hoạch | chỉ tiêu kế hoạch | dt | tổng kế hoạch | mục tiêu | so với mục tiêu | theo phương án | phương án | giao | được giao | tỉnh giao | huyện giao | so với dt | so với kế hoạch vốn | kế hoạch vốn | tổng vốn | vốn giao | chỉ tiêu giao | pháp lệnh | số vốn giao | vốn kế hoạch | tổng dự toán | định mức | so với nghị quyết hđnd`
+	ofPlanWords  = `kế hoạch | kh | chỉ tiêu | dự toán | nghị quyết | so với kế hoạch | so với chỉ tiêu | so với dự toán | so với nghị quyết | so kế hoạch | so với kh | so kh | so chỉ tiêu | so dự toán | so với tổng kế hoạch | theo kế hoạch | chỉ tiêu kế hoạch | dt | tổng kế hoạch | mục tiêu | so với mục tiêu | theo phương án | phương án | được giao | tỉnh giao | huyện giao | so với dt | so với kế hoạch vốn | kế hoạch vốn | tổng vốn | vốn giao | chỉ tiêu giao | pháp lệnh | số vốn giao | vốn kế hoạch | tổng dự toán | định mức | so với nghị quyết hđnd`
 	ofPriorWords = `so với cùng kỳ | so cùng kỳ | so với cùng kì | cùng kỳ | so với năm trước | so năm trước | so với tháng trước | so tháng trước | so với quý trước | năm trước | so với năm | so với năm ngoái | so với kỳ trước | so với đầu năm | so đầu năm | so với cuối năm | so năm | so với thời điểm | so với giai đoạn | so với nhiệm kỳ | so với đầu nhiệm kỳ | so ck | so với ck | so với tháng | so với quý`
 	atLeastWords = `trở lên | trở xuống`
 	ofWholeWords = `tổng số | trên tổng số | trong tổng số | so với tổng số | so với tổng | tổng | số | của | theo tổng | dân số | dân số toàn`

@@ -123,7 +123,7 @@ func (l *line) capitals(i int) bool {
 func (l *line) pieceAt(i int) exclusion {
 	next, before := l.at(i+1), l.at(i-1)
 	if next.kind == wordToken && next.glued {
-		if u, n := l.knownUnit(i + 1); n == 0 || u.kind.counts() && u.kind != thingUnit {
+		if u, n := l.knownUnit(i + 1); n == 0 || next.upper && next.end-next.start == 1 && next.word != "m" || u.kind.counts() && u.kind != thingUnit {
 			return aPiece
 		}
 	}
@@ -177,6 +177,12 @@ func (l *line) spanMark(i int) bool {
 func (l *line) nameAt(i int) exclusion {
 	known := l.unitFollows(i)
 	n, _, ok := alwaysPhrases.before(l, i)
+	if !ok && l.isPunct(i-1, '.') && l.at(i).glued && l.at(i-1).glued {
+		_, _, ok = alwaysPhrases.before(l, i-1) // ĐT.830
+	}
+	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
+		return aName // the class "4 sao"
+	}
 	if ok && !(n == 1 && l.word(i-1) == "năm" && l.counted(i-1)) && !l.pairOfCounts(i) {
 		return aName
 	}

@@ -10,6 +10,7 @@ type anchor struct {
 	group  int
 	unit   unit
 	time   string
+	prior  bool // its clause names the year before the report's
 }
 
 // keepAnchors remembers, for every note mark of the passage, the words before
@@ -46,7 +47,7 @@ func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit, qs[k].fig.Time
 			a.words = qs[k].fig.Subject
 			if qs[k].pair == secondOf {
-				a.figure = from + qs[k].mate
+				a.figure, a.time = from+qs[k].mate, qs[qs[k].mate].fig.Time
 				a.words = qs[qs[k].mate].fig.Subject
 			}
 			break
@@ -60,6 +61,11 @@ func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 		}
 		a.words = l.print(s, last)
 	}
+	end := at
+	for end < len(l.toks) && l.pauseAt(end) == noPause {
+		end++
+	}
+	a.prior = l.namesPriorYear(span{start, end}, r.rep.Header.Period)
 	r.anchors[mark] = a
 }
 
@@ -82,7 +88,7 @@ func superDigits(rs []rune) string {
 	return string(out)
 }
 
-var noteGoesOn = makePhrases(`trong đó | gồm | bao gồm | cụ thể | đạt | chiếm | tăng | giảm | có | còn lại | bằng | huy hiệu | lũy kế | kết quả`)
+var noteGoesOn = makePhrases(`trong đó | gồm | bao gồm | cụ thể | đạt | chiếm | tăng | giảm | có | còn lại | bằng | lũy kế | kết quả`)
 
 // tieNote joins the first statement of a note to the one that carries its
 // mark where the note only goes on with it ("Đạt 15,2% chỉ tiêu", "Trong đó:
@@ -92,6 +98,11 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 		return false
 	}
 	a, ok := r.anchors[p.Mark]
+	for k := range qs {
+		if ok && a.prior && qs[k].fig.Time == data.TimePeriod {
+			qs[k].fig.Time = data.TimePriorYear
+		}
+	}
 	if !ok || a.figure < 0 {
 		return false
 	}
@@ -100,8 +111,9 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 	for first < len(l.toks) && (l.at(first).kind != wordToken) {
 		first++
 	}
-	if _, _, goes := noteGoesOn.at(l, first); !goes {
-		return false
+	_, _, goes := noteGoesOn.at(l, first)
+	if !goes {
+		return r.partsOfAnchor(qs, a)
 	}
 	old := qs[0].group
 	for k := range qs {
@@ -117,6 +129,32 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 		}
 		if a.time != "" && qs[k].fig.Time == data.TimePeriod {
 			qs[k].fig.Time = a.time
+		}
+	}
+	return true
+}
+
+// partsOfAnchor ties a note that lists the parts of the anchor's figure without
+// saying so: its counts of the same noun add up to it exactly.
+func (r *reader) partsOfAnchor(qs []quantity, a anchor) bool {
+	whole := intervalOf(&r.qs[a.figure])
+	sum, n := interval{}, 0
+	for k := range qs {
+		if q := &qs[k]; q.depth == 0 && q.pair == noPair && kindredUnits(q.unit, a.unit) && q.fig.Role != data.Change && q.fig.Role != data.Prior {
+			if n++; n == 1 {
+				sum = intervalOf(q)
+			} else {
+				sum = plus(sum, intervalOf(q))
+			}
+		}
+	}
+	if n < 2 || sum.value.Cmp(whole.value) != 0 {
+		return false
+	}
+	for k := range qs {
+		if q := &qs[k]; q.depth == 0 && q.pair == noPair && kindredUnits(q.unit, a.unit) && q.fig.Role != data.Change && q.fig.Role != data.Prior {
+			q.group, q.fig.Role = a.group, data.Part
+			r.ties = append(r.ties, tie{k, a.figure, true})
 		}
 	}
 	return true

@@ -36,6 +36,7 @@ type quantity struct {
 	cue      cue
 	own      string // subject of its own words
 	bare     bool   // the own words name nothing
+	cell     bool   // a bare number in a table
 	passage  int    // index of its passage in the report
 	group    int
 	equals   bool // "bằng 85% cùng kỳ"

@@ -12,7 +12,7 @@ import (
 // tasks help to tell times. Reading the same report twice gives the same
 // result.
 func Read(rep *data.Report) {
-	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}}
+	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}}
 	for _, t := range rep.Tasks {
 		r.tasks[t.Passage] = true
 	}
@@ -48,6 +48,7 @@ type reader struct {
 	tasks   map[string]bool // passages that set tasks
 	anchors map[string]anchor
 	ties    []tie
+	rows    map[[2]int]int // statement of a table's row
 }
 
 // passage reads one passage; a passage without a digit costs one look.
@@ -64,6 +65,12 @@ func (r *reader) passage(i int) {
 		r.cell(i)
 		return
 	}
+	r.text(i)
+}
+
+// text reads the passage as running text.
+func (r *reader) text(i int) {
+	p := &r.rep.Passages[i]
 	l := &r.line
 	l.lex(p.Text)
 	l.exclude()
@@ -74,19 +81,20 @@ func (r *reader) passage(i int) {
 		r.keepAnchors(p, qs, from)
 		return
 	}
-	r.speak(p, qs)
-	r.ties = r.ties[:0]
-	r.tieNote(p, qs)
 	for k := range qs {
 		q := &qs[k]
 		q.passage = i
 		t := l.at(q.tok)
 		q.fig.Passage, q.fig.Start, q.fig.End = p.ID, t.start, t.end
 		q.fig.Number, q.fig.Value, q.fig.Unit = p.Text[t.from:t.to], t.value, q.unit.name
-		if q.fig.Source == "" {
-			q.fig.Source = data.FromText
+		q.fig.Source = data.FromText
+		if p.Kind == data.CellPassage {
+			q.fig.Source = data.FromCell
 		}
 	}
+	r.speak(p, qs)
+	r.ties = r.ties[:0]
+	r.tieNote(p, qs)
 	r.keepAnchors(p, qs, from)
 	for k := range qs { // from now on places in qs are places in r.qs
 		for _, at := range []*int{&qs[k].mate, &qs[k].lead, &qs[k].base, &qs[k].whole} {
@@ -117,7 +125,7 @@ func (r *reader) speak(p *data.Passage, qs []quantity) {
 	l.assignBases(qs)
 	l.assignRoles(qs, next)
 	l.nameSubjects(qs, r.contextOf(p))
-	l.times(qs, r.rep.Header.Period, next)
+	l.times(qs, r.rep.Header.Period, next, p.Kind == data.NotePassage)
 	r.group = l.group(qs, r.group)
 }
 
@@ -153,6 +161,9 @@ func (r *reader) contextOf(p *data.Passage) context {
 	}
 	if p.Kind == data.NotePassage {
 		ctx.anchor = r.anchors[p.Mark].words
+	}
+	if p.Cell != nil {
+		ctx.anchor = clip(p.Cell.Label, 12)
 	}
 	return ctx
 }

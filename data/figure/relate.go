@@ -26,6 +26,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		if len(groups[g]) < 2 {
 			continue
 		}
+		w.row(groups[g])
 		w.pairs(groups[g])
 		w.changes(groups[g])
 		w.sums(groups[g])

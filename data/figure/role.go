@@ -37,7 +37,8 @@ func root(qs []quantity, k int) int {
 		if b < 0 {
 			return -1
 		}
-		if u := qs[b].unit.kind; u != percentUnit && u != pointUnit && qs[b].fig.Role != data.Change {
+		role := qs[b].fig.Role
+		if u := qs[b].unit.kind; u != percentUnit && u != pointUnit && role != data.Change && (role != data.Prior || !qs[b].bare) {
 			return b
 		}
 		if !qs[b].bare {
@@ -61,7 +62,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if q.cue&cuePart != 0 && q.base >= 0 {
-				list, all = q.base, l.listsAll(q)
+				list, all = notPercent(qs, q.base), l.listsAll(q) || q.listsAll
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list = -1
@@ -309,6 +310,14 @@ func (l *line) bracketPart(qs []quantity, k int) bool {
 		}
 	}
 	return false
+}
+
+// notPercent follows the bases from b to the first one that is no percent.
+func notPercent(qs []quantity, b int) int {
+	for b >= 0 && (qs[b].unit.kind == percentUnit || qs[b].unit.kind == pointUnit || qs[b].fig.Role == data.Change) {
+		b = qs[b].base
+	}
+	return b
 }
 
 // listsAll reports whether the breakdown says that it is complete: "gồm",

@@ -62,6 +62,9 @@ func longestAt(l *line, i int, tables ...phrases[bool]) int {
 
 // yearPhrase is the length of "năm 2024", "quý I/2024", "tháng 01" at i.
 func (l *line) yearPhrase(i int) int {
+	if l.at(i).why == aDuration && isOneOf(l.word(i+1), "tháng", "quý") {
+		return l.monthsPhrase(i)
+	}
 	if !isOneOf(l.word(i), "năm", "tháng", "quý", "ngày", "đợt") {
 		return 0
 	}
@@ -79,6 +82,20 @@ func (l *line) yearPhrase(i int) int {
 	return n
 }
 
+// monthsPhrase is the length of "6 tháng đầu năm 2025" at i.
+func (l *line) monthsPhrase(i int) int {
+	n := 2
+	if isOneOf(l.word(i+n), "đầu", "cuối") && l.word(i+n+1) == "năm" {
+		n += 2
+	} else if l.word(i+n) == "năm" {
+		n++
+	}
+	if isYear(l.at(i + n)) {
+		n++
+	}
+	return n
+}
+
 // trimEnd cuts off the end of s what names nothing.
 func (l *line) trimEnd(s span) span {
 	for s.from < s.to {
@@ -89,6 +106,9 @@ func (l *line) trimEnd(s span) span {
 			n = 1
 		case t.class&linkWord != 0, t.word == "đối":
 			n = 1
+			if isOneOf(l.word(s.to-2), "chưa", "không") && s.to-2 >= s.from {
+				n = 0 // "02 tiêu chí chưa đạt"
+			}
 		case t.kind == numberToken && t.why == aYear:
 			n = 1
 			if l.word(s.to-2) == "năm" {

@@ -10,20 +10,18 @@ import (
 // win, then the dates of its sentence ("từ ngày 01/01 - 15/01", "số liệu tính
 // đến ngày 31/12/2023"), then "đến nay" said before it in the sentence, then
 // the role: a plan is the year's, a comparison last year's. All else is the
-// report's period.
-func (l *line) times(qs []quantity, period data.Period, next bool) {
-	toDate := false
+// report's period. In a note (keep) "đến nay" holds for the sentences after it.
+func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
+	said := false // "đến nay" opened the sentence
 	for k := range qs {
 		q := &qs[k]
 		if k == 0 || qs[k-1].sentence != q.sentence {
-			toDate = l.saidToDate(qs, k)
+			said = l.saidToDate(qs, k) || said && keep
 		}
 		if l.hasPhrase(q.left, inPeriodWords) {
-			toDate = false
+			said = false
 		}
-		if q.cue&(cueCumulative|cueStand) != 0 || l.hasPhrase(q.left, toDateWords) {
-			toDate = true
-		}
+		toDate := said || q.cue&(cueCumulative|cueStand) != 0 || l.hasPhrase(q.left, toDateWords)
 		q.fig.Time = l.timeOf(qs, k, period, next, toDate)
 	}
 }
@@ -181,19 +179,21 @@ func withYear(a, b data.Date, period data.Period) (data.Date, data.Date) {
 // priorYear reports whether the clause names the year before the period's as
 // its own ("xếp loại năm 2023 có …"), not as what it compares with.
 func (l *line) priorYear(q *quantity, period data.Period) bool {
+	return l.namesPriorYear(q.left, period) || l.namesPriorYear(q.right, period)
+}
+
+func (l *line) namesPriorYear(s span, period data.Period) bool {
 	if period.End.Year == 0 {
 		return false
 	}
-	for _, s := range [2]span{q.left, q.right} {
-		for i := s.from; i < s.to; i++ {
-			if l.at(i).why != aYear || int(l.at(i).whole()) != period.End.Year-1 || l.word(i-1) != "năm" {
-				continue
-			}
-			if isOneOf(l.word(i-2), "kỳ", "với", "so", "từ", "sang") || l.spanMark(i+1) {
-				continue
-			}
-			return true
+	for i := s.from; i < s.to; i++ {
+		if l.at(i).why != aYear || int(l.at(i).whole()) != period.End.Year-1 || l.word(i-1) != "năm" {
+			continue
 		}
+		if isOneOf(l.word(i-2), "kỳ", "với", "so", "từ", "sang") || l.spanMark(i+1) && isYear(l.at(i+2)) {
+			continue
+		}
+		return true
 	}
 	return false
 }

@@ -1,0 +1,76 @@
+package figure
+
+import "khobaocao/data"
+
+// row checks the figures of one row of a table: percent of the plan, change
+// against last year. Which of several results a percent is of, the one that
+// fits says; where none fits, a row with a single result is doubtful.
+func (w *relater) row(group []int) {
+	var plan, prior = -1, -1
+	var results []int
+	for _, k := range group {
+		q := &w.qs[k]
+		if !q.cell {
+			return
+		}
+		switch q.fig.Role {
+		case data.Target:
+			plan = k
+		case data.Prior:
+			prior = k
+		case data.Actual, data.Estimate:
+			results = append(results, k)
+		}
+	}
+	for _, p := range group {
+		switch w.qs[p].fig.Role {
+		case data.PercentOfTarget:
+			w.rowPercent(data.RatioRelation, results, plan, p)
+		case data.ChangePercent:
+			w.rowPercent(data.ChangePercentRelation, results, prior, p)
+		}
+	}
+}
+
+func (w *relater) rowPercent(kind data.RelationKind, results []int, of, p int) {
+	if of < 0 || w.percent[p] {
+		return
+	}
+	check := func(now int) (holds, ok bool) {
+		a, b := intervalOf(&w.qs[now]), intervalOf(&w.qs[of])
+		if kind == data.RatioRelation {
+			_, holds, ok = w.ratioOf(a, b, p)
+			return holds, ok
+		}
+		_, holds, ok = w.changeHolds(a, b, p)
+		if ok && !holds { // "so cùng kỳ" may be meant the other way
+			w.qs[p].equals = !w.qs[p].equals
+			if _, holds, ok = w.changeHolds(a, b, p); !holds {
+				w.qs[p].equals = !w.qs[p].equals
+			}
+		}
+		return holds, ok
+	}
+	for _, now := range results {
+		if w.qs[now].unit.name != w.qs[of].unit.name {
+			continue
+		}
+		holds, ok := check(now)
+		if !ok || !holds && len(results) > 1 {
+			continue
+		}
+		if kind == data.ChangePercentRelation {
+			if holds {
+				w.changePercent(now, of, p)
+			}
+			return
+		}
+		x, _, _ := w.ratioHolds(now, of, p)
+		w.claim(kind, []int{now, of, p}, w.qs[p].fig.Value, x, holds)
+		w.percent[p] = true
+		if !holds {
+			w.findRatio(data.Doubtful, now, of, p)
+		}
+		return
+	}
+}
