@@ -18,7 +18,7 @@ const longestJoin = 8 << 10
 func splitLines(p data.Paragraph) []data.Paragraph {
 	var out []data.Paragraph
 	all := p.Refs
-	start := 0 // code points of p.Text before the line
+	start := 0             // code points of p.Text before the line
 	gap, last := false, "" // last is the line before
 	for line := range strings.SplitSeq(p.Text, "\n") {
 		size := utf8.RuneCountInString(line)
