@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // place gives an observation its basis and period.
@@ -13,6 +12,7 @@ import (
 //	coverage, level     any                                level, the report's
 //	                    as_of a day before the report's    level, that day's month
 //	progress, count     to_date; as_of; role level         cumulative, January … the report's last month
+//	                    words of it before the number      the same, see sinceJanuary
 //	                    range from 1 January               the same
 //	                    period                             in the period
 //	                    none, with a plan                  cumulative: plans are for a year
@@ -25,7 +25,7 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	planned := o.Values.Target != nil || o.Values.Percent != nil
 	o.Basis, o.Period = data.InPeriod, h.Period
 	switch day, from := asOf(f.Time), rangeStart(f.Time); {
-	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && saysSinceJanuary(f.Subject), f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
+	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && s.since[f.ID], f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	case !day.IsZero() && day.Before(h.Period.Start):
 		o.Basis, o.Period = data.CumulativeBasis, data.FirstMonths(day.Year, day.Month)
@@ -34,17 +34,6 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	case !from.IsZero() && from.Month == 1 && from.Day == 1 && from.Year == h.Period.End.Year:
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	}
-}
-
-// saysSinceJanuary reports whether a subject names the time since January.
-func saysSinceJanuary(subject string) bool {
-	key := viet.Key(subject)
-	for _, w := range []string{"dau nam", "luy ke", "cong don", "den nay"} {
-		if strings.Contains(key, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // cumulative is the report's own cumulative period, else January to the last

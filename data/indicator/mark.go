@@ -48,6 +48,9 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 	if own.entry < 0 {
 		own = m.sentence(p, f, 0)
 	}
+	if own.entry < 0 && saysNothing(subject.own()) {
+		own = m.sentence(p, f, m.sentenceStart(f)) // "không xảy ra tai nạn giao thông; lũy kế 05 vụ"
+	}
 	if own.entry < 0 {
 		return m.sharer(before, f)
 	}

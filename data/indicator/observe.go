@@ -21,7 +21,9 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 		return nil
 	}
 	var list []data.Observation
+	since := sinceJanuary(rep)
 	for _, s := range c.statements(rep) {
+		s.since = since
 		s.settle()
 		list = append(list, s.observations(h, rep.Figures)...)
 	}
@@ -32,7 +34,8 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 type statement struct {
 	entry   *entry
 	figures []*data.Figure
-	roles   []data.Role // of each figure, see settle
+	roles   []data.Role     // of each figure, see settle
+	since   map[string]bool // ids of the report's figures that count from January
 }
 
 // statements collects the marked figures by passage and indicator, in the

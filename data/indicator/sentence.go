@@ -63,6 +63,17 @@ func (m *matcher) sentence(p *data.Passage, f *data.Figure, at int) match {
 	return found
 }
 
+// sentenceStart is where the figure's sentence begins, semicolons passed over.
+func (m *matcher) sentenceStart(f *data.Figure) int {
+	from := 0
+	for _, s := range m.stops {
+		if s.at < f.Start && !s.semicolon {
+			from = s.at
+		}
+	}
+	return max(from, 1) // 0 would mean the clause
+}
+
 // clause is the stretch of text around a figure between sentence marks: a full
 // stop or semicolon. To the right a comma, a bracket or a digit, which begins
 // another figure, ends it too.
