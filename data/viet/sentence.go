@@ -22,7 +22,11 @@ func Sentences(s string) []data.Span {
 	start := 0
 	add := func(end int) {
 		a, b := trimSpan(rs, start, end)
-		if a < b {
+		switch {
+		case a == b:
+		case len(out) > 0 && isSigns(rs[a:b]): // a stray dot
+			out[len(out)-1].End = b
+		default:
 			out = append(out, data.Span{Start: a, End: b})
 		}
 		start = end
@@ -56,9 +60,20 @@ func trimSpan(rs []rune, a, b int) (int, int) {
 	return a, b
 }
 
-// closersEnd walks over the quotes and brackets that close with the sentence.
+// isSigns reports whether nothing but signs that end sentences is left.
+func isSigns(rs []rune) bool {
+	for _, r := range rs {
+		if !isOneOf(r, ".!?… ") {
+			return false
+		}
+	}
+	return true
+}
+
+// closersEnd walks over the quotes and brackets that close with the sentence,
+// and over a raised note mark behind its dot.
 func closersEnd(rs []rune, i int) int {
-	for i < len(rs) && isOneOf(rs[i], "\"”’»)]") {
+	for i < len(rs) && isOneOf(rs[i], "\"”’»)]⁰¹²³⁴⁵⁶⁷⁸⁹") {
 		i++
 	}
 	return i

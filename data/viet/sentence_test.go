@@ -15,6 +15,10 @@ func TestSentences(t *testing.T) {
 		{"Ngô, khoai... đều tăng... Lúa giảm.", "Ngô, khoai... đều tăng...|Lúa giảm."},
 		{"giảm hộ nghèo.Trong đó có 5 hộ", "giảm hộ nghèo.|Trong đó có 5 hộ"},
 		{"một\nhai", "một|hai"},
+		{"Đã xong.¹² Tiếp tục làm. . Hết", "Đã xong.¹²|Tiếp tục làm. .|Hết"},
+		{"Điều hành chung.", "Điều hành chung."},
+		{"Thị trấn (TT. Cần Lập) và X. Tân Hòa đạt. Xã khác không.", "Thị trấn (TT. Cần Lập) và X. Tân Hòa đạt.|Xã khác không."},
+		{"theo kế hoạch của UBND. Trong tháng", "theo kế hoạch của UBND.|Trong tháng"},
 		{"Ông nói: “Làm ngay.” Rồi đi!", "Ông nói: “Làm ngay.”|Rồi đi!"},
 		{"  ", ""},
 	} {
