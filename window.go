@@ -99,15 +99,11 @@ func (s seriesOf) Series(ctx context.Context, id string, units []data.UnitRef) (
 // writeSamples puts the sample reports into a folder of their own, from where
 // they go the road of every dropped file.
 func writeSamples(ctx context.Context) ([]string, error) {
-	samples, err := assets.Samples()
-	if err != nil {
-		return nil, err
-	}
 	folder, err := os.MkdirTemp("", "mau-bao-cao-")
 	if err != nil {
 		return nil, err
 	}
-	if err := os.CopyFS(folder, samples); err != nil {
+	if err := os.CopyFS(folder, assets.Samples()); err != nil {
 		return nil, err
 	}
 	return []string{filepath.Clean(folder)}, ctx.Err()
