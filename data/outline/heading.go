@@ -140,7 +140,7 @@ func saysAmount(fold string) bool {
 func bareHeading(lines []line, i int) (words string, ok bool) {
 	l := &lines[i]
 	star := l.mark.scheme == bullet && l.mark.number == "*"
-	if l.table != nil || l.mark.scheme != noScheme && !star {
+	if l.table != nil || l.row || l.mark.scheme != noScheme && !star {
 		return "", false
 	}
 	words = strings.Trim(l.rest(), "* ")

@@ -47,7 +47,7 @@ func layoutOf(format string, lines []line) layout {
 // and next neither has a number of its own nor begins a heading. crossed says
 // that notes of a page's foot stood between.
 func (y layout) goesOn(prev, next *line, crossed bool) bool {
-	if !y.lines || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
+	if !y.lines || prev.row || next.row || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(next.text)

@@ -22,6 +22,7 @@ type line struct {
 	side  side
 	table *data.Table
 	lost  bool // a converter lost the mark of the note that starts here
+	row   bool // a row of a table that a plain text draws
 }
 
 // side says in which column of an official two-column block a line stood.
@@ -48,7 +49,7 @@ func flatten(doc data.Document) []line {
 	for i := 0; i < len(doc.Blocks); i++ {
 		b := doc.Blocks[i]
 		if plain && b.Paragraph != nil {
-			if t, n := pipeTable(doc.Blocks[i:]); n > 0 {
+			if t, n := pipeTable(doc.Blocks[i:]); n > 0 && (isOfficialBlock(t) || isLayout(t)) {
 				out = appendTable(out, t)
 				i += n - 1
 				continue
@@ -139,7 +140,7 @@ func upper(s string) bool {
 // isRule reports whether a line only draws: "-----", "*", "___", "***".
 func isRule(s string) bool {
 	for _, r := range s {
-		if !strings.ContainsRune("-–—_=*.~ \t·oO+¯─━", r) {
+		if !strings.ContainsRune("|:-–—_=*.~ \t·oO+¯─━", r) {
 			return false
 		}
 	}

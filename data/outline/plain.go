@@ -34,7 +34,8 @@ func withoutMarkdown(s string, style data.Style) (string, data.Style) {
 var unescape = strings.NewReplacer(`\*`, "*", `\-`, "-", `\.`, ".", `\+`, "+", `\#`, "#", `\_`, "_", `\(`, "(", `\)`, ")", `\[`, "[", `\]`, "]")
 
 // pipeTable reads a table that converters draw with bars, one row a line:
-// "| TT | Chỉ tiêu | ĐVT |". n is how many blocks it takes, 0 for none.
+// "| TT | Chỉ tiêu | ĐVT |". n is how many blocks it takes, 0 for none. Only
+// the table is told here; rows of data stay lines of text (see tableRow).
 func pipeTable(blocks []data.Block) (t *data.Table, n int) {
 	const fewestRows = 2
 	t = &data.Table{Borders: true}
@@ -59,4 +60,54 @@ func pipeTable(blocks []data.Block) (t *data.Table, n int) {
 		return nil, 0
 	}
 	return t, n
+}
+
+// tableRow writes a row that a text draws with bars, tabs or wide gaps with
+// one tab between its cells. A row of a plain text stays one passage: nothing
+// says for sure which column a number stands in. ok is false for other lines.
+func tableRow(s string) (row string, ok bool) {
+	const fewestCells = 3
+	s = strings.TrimSpace(s)
+	var cells []string
+	switch {
+	case len(s) > 2 && s[0] == '|' && s[len(s)-1] == '|':
+		cells = strings.Split(s[1:len(s)-1], "|")
+	case strings.IndexByte(s, '\t') >= 0:
+		cells = strings.Split(s, "\t")
+	case strings.Contains(s, "   "):
+		if cells = strings.Split(strings.ReplaceAll(s, "   ", "\t"), "\t"); !anyNumeric(cells) {
+			return s, false // justified words
+		}
+	default:
+		return s, false
+	}
+	kept := cells[:0]
+	for _, c := range cells {
+		if c = strings.Trim(strings.TrimSpace(c), "*"); c != "" {
+			kept = append(kept, c)
+		}
+	}
+	return strings.Join(kept, "\t"), len(kept) >= fewestCells
+}
+
+func anyNumeric(cells []string) bool {
+	for _, c := range cells {
+		if isNumeric(strings.TrimSpace(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// markRows finds the rows of tables among the lines of a body.
+func markRows(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if strings.ContainsAny(l.text, "|\t") || strings.Contains(l.text, "   ") {
+			if row, ok := tableRow(l.text); ok {
+				*l = newLine(row, data.Paragraph{Gap: l.gap, Page: l.page, Refs: nil})
+				l.row, l.mark = true, mark{}
+			}
+		}
+	}
 }

@@ -26,24 +26,6 @@ func Read(doc data.Document) data.Report {
 	return r.rep
 }
 
-// titleInside finds a title that begins "Báo cáo …" among what a page of the
-// web has above a report with numbered sections.
-func (r *reading) titleInside() bool {
-	const fewestWords = 6
-	end := headEnd(r.lines)
-	if end == len(r.lines) || r.lines[end].mark.scheme == noScheme {
-		return false
-	}
-	for i, l := range r.lines[:end] {
-		if strings.HasPrefix(l.fold, "bao cao ") && len(strings.Fields(l.text)) >= fewestWords && !endsSentence(l.text) && len(viet.Periods(l.text)) > 0 {
-			r.head.kind, r.head.left = "báo cáo", nil
-			r.head.title, r.head.body = readTitle(r.lines, i, false)
-			return true
-		}
-	}
-	return false
-}
-
 // reading is one document on its way to a report.
 type reading struct {
 	doc   data.Document
@@ -83,6 +65,9 @@ func (r *reading) readReportBody() {
 func (r *reading) buildPassages(from, to int) {
 	y := layoutOf(r.doc.Format, r.lines[from:to])
 	notes, lost := takeNotes(r.lines[from:], y, to-from)
+	if y.lines {
+		markRows(r.lines[from:to])
+	}
 	body := joinLines(r.lines[from:to], y, lost)
 	if len(r.doc.Notes) > 0 {
 		notes = normalNotes(r.doc.Notes)
@@ -127,29 +112,6 @@ func splitLines(s string) []string {
 
 func trimRight(s string) string { return strings.TrimRight(s, " \t") }
 
-// fragmentTitle takes the first line of a text without a head as its title
-// where it looks like one: short, no sentence, no number, and a period or
-// capitals in it.
-func fragmentTitle(lines []line, start int) (string, int) {
-	if start >= len(lines) {
-		return "", start
-	}
-	l := lines[start]
-	if l.table != nil || l.mark.scheme != noScheme || endsSentence(l.text) || runes(l.text) > longestHeading || len(strings.Fields(l.text)) < 3 {
-		return "", start
-	}
-	if !upper(l.text) && !l.style.Bold && !l.style.Center && l.style.Heading == 0 && !strings.HasPrefix(l.fold, "bao cao ") && len(viet.Periods(l.text)) == 0 {
-		return "", start
-	}
-	title, next := l.text, start+1
-	for next < len(lines) && next < start+4 && lines[next].table == nil && lines[next].mark.scheme == noScheme && !lines[next].gap &&
-		upper(lines[next].text) == upper(l.text) && !endsSentence(lines[next].text) && runes(lines[next].text) < longestPlain && (upper(l.text) || startsLower(lines[next].text)) {
-		title += " " + lines[next].text
-		next++
-	}
-	return foldSpace(title), next
-}
-
 func (r *reading) readArticleBody() {
 	h := &r.rep.Header
 	h.Kind, h.Title, h.Signer, h.Date = "bài viết", r.art.title, r.art.author, r.art.published
@@ -184,34 +146,4 @@ func yearInBody(rep *data.Report) int {
 		}
 	}
 	return 0
-}
-
-// doubtHeader lists the fields that were not read or only derived.
-func (r *reading) doubtHeader(p periods, blankDay bool) {
-	h := r.rep.Header
-	doubt := func(field string, when bool) {
-		if when && !containsString(r.rep.Doubts, field) {
-			r.rep.Doubts = append(r.rep.Doubts, field)
-		}
-	}
-	report := h.Kind != "bài viết"
-	doubt("kind", h.Kind == "")
-	doubt("title", h.Title == "")
-	doubt("symbol", report && !strings.ContainsAny(firstRunes(h.Symbol, 1), "0123456789"))
-	doubt("issuer", report && h.Issuer == "")
-	doubt("unit", h.Unit == "")
-	doubt("level", h.Level == "")
-	doubt("date", blankDay || report && h.Date.IsZero())
-	doubt("period", p.own.IsZero() || p.doubtOwn)
-	doubt("next_period", p.doubtNext)
-	doubt("signer", report && h.Signer == "")
-}
-
-func containsString(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -2,7 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -154,78 +153,6 @@ func (g *grid) mostlyWords(col int) bool {
 	return words*2 > all
 }
 
-// headRows counts the rows above the data: up to the row of indexes "(1) (2)
-// (3=2/1)", else up to the first row with a number behind its first column.
-func headRows(rows [][]data.Cell) int {
-	for r := range min(len(rows), mostHeadRows+1) {
-		if isIndexRow(rows[r]) {
-			return r + 1
-		}
-	}
-	for r := range min(len(rows), mostHeadRows) {
-		for _, c := range rows[r] {
-			if s := strings.TrimSpace(c.Text()); c.Column > 0 && isNumeric(s) && !isYear(s) {
-				return r
-			}
-		}
-		if r > 0 && rowNumber(rows[r]) {
-			return r
-		}
-	}
-	return min(len(rows), 1)
-}
-
-// rowNumber reports whether a row begins with a list number: "1", "I", "a".
-func rowNumber(row []data.Cell) bool {
-	if len(row) == 0 || row[0].Column != 0 {
-		return false
-	}
-	s := strings.Trim(strings.TrimSpace(row[0].Text()), ".)")
-	return schemeOf(s) != noScheme && len(s) <= 4
-}
-
-func isYear(s string) bool {
-	return len(s) == 4 && (strings.HasPrefix(s, "20") || strings.HasPrefix(s, "19"))
-}
-
-// isIndexRow reports whether a row only counts the columns: (1) (2) (3=2/1).
-func isIndexRow(row []data.Cell) bool {
-	n := 0
-	for _, c := range row {
-		s := strings.TrimSpace(c.Text())
-		if s == "" {
-			continue
-		}
-		if !isIndexCell(s) && schemeOf(s) != capital && s != itoa(c.Column+1) {
-			return false
-		}
-		n++
-	}
-	return n >= 2
-}
-
-func isIndexCell(s string) bool {
-	s = strings.ReplaceAll(s, " ", "")
-	return len(s) >= 3 && len(s) < 30 && s[0] == '(' && s[len(s)-1] == ')' && strings.Trim(s, "()0123456789=/+-*:%x×,;") == "" && strings.ContainsAny(s, "0123456789")
-}
-
-// isNumeric reports whether a cell is a number, with a unit or sign at most.
-func isNumeric(s string) bool {
-	digits, letters := 0, 0
-	if r := strings.TrimLeft(s, "-+(~≈<>±–"); r == "" || r[0] < '0' || r[0] > '9' {
-		return false
-	}
-	for _, r := range s {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case unicode.IsLetter(r):
-			letters++
-		}
-	}
-	return digits > 0 && letters <= 3 && digits >= letters
-}
-
 func (g *grid) head(col int) string {
 	if col < 0 || col >= len(g.heads) {
 		return ""
@@ -252,64 +179,4 @@ func (g *grid) cellAt(r, col int) string {
 		}
 	}
 	return ""
-}
-
-// unitOf is the unit that a row tells: its ĐVT cell, else that of the table.
-func (g *grid) unitOf(r int) string {
-	if u := g.cellAt(r, g.unitCol); u != "" && !isNumeric(u) {
-		return u
-	}
-	if u := unitTold(g.labelOf(r)); u != "" {
-		return u
-	}
-	return g.unit
-}
-
-// columnUnit is the unit that the head of a column tells; a percent wins over
-// the unit of the row.
-func (g *grid) columnUnit(col int) string {
-	if col < 0 || col >= len(g.heads) || col == g.label || col == g.unitCol {
-		return ""
-	}
-	h := viet.Fold(g.heads[col])
-	if strings.Contains(h, "%") || strings.Contains(h, "ty le") && g.units[col] == "" {
-		return "%"
-	}
-	return g.units[col]
-}
-
-// unitTold reads "Đơn vị tính: triệu đồng", "ĐVT: ha" and "(triệu đồng)".
-func unitTold(s string) string {
-	const longest = 24 // code points
-	f := viet.Fold(s)
-	for _, lead := range []string{"don vi tinh", "dvt", "don vi:"} {
-		if i := strings.Index(f, lead); i >= 0 {
-			u := s[byteOfRune(s, runes(f[:i+len(lead)])):]
-			u = strings.Trim(u, " :.;()")
-			if u, _, _ = strings.Cut(u, ")"); runes(u) <= longest {
-				return u
-			}
-		}
-	}
-	open, end := strings.LastIndex(s, "("), strings.LastIndex(s, ")")
-	if open < 0 || end < open {
-		return ""
-	}
-	u := strings.TrimSpace(s[open+1 : end])
-	if runes(u) > longest || strings.ContainsAny(u, "0123456789=") && u != "m2" && u != "m3" && !strings.Contains(u, "1000") || u == "" {
-		return ""
-	}
-	if !knownUnit(viet.Fold(u)) {
-		return ""
-	}
-	return u
-}
-
-// knownUnit reports whether folded words in brackets are a unit.
-func knownUnit(f string) bool {
-	switch f {
-	case "%", "ha", "km", "m", "m2", "m²", "m3", "kg", "tan", "ta/ha", "tan/ha", "dong", "con", "nguoi", "ho", "vu", "luot", "tr.d", "trd":
-		return true
-	}
-	return hasAnySuffix(f, " dong", "ti dong") || strings.HasPrefix(f, "1000") || strings.HasPrefix(f, "nghin ") || strings.HasPrefix(f, "trieu ")
 }
