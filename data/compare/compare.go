@@ -33,19 +33,13 @@ func Reports(left, right data.Report) data.Comparison {
 		rows[i] = alignSection(l, r, p)
 	}
 	findMoved(l, r, rows)
-	c := data.Comparison{}
+	c := data.Comparison{Figures: figures(l, r, rows), Tasks: tasks(left, right, r)}
 	total, kept := 0, 0
 	for i, p := range plan {
 		pair := data.SectionPair{Left: l.title(p.left), Right: r.title(p.right)}
 		for _, w := range rows[i] {
 			out, all, same := w.render(l, r)
 			total, kept = total+all, kept+same
-			switch out.State {
-			case data.NewState:
-				c.Counts.New++
-			case data.GoneState:
-				c.Counts.Gone++
-			}
 			pair.Rows = append(pair.Rows, out)
 		}
 		pair.State = p.state(pair)
@@ -53,19 +47,32 @@ func Reports(left, right data.Report) data.Comparison {
 			c.Sections = append(c.Sections, pair)
 		}
 	}
-	if total > 0 {
-		c.Counts.KeptPercent = 100 * kept / total
-	} else {
-		c.Counts.KeptPercent = 100
+	c.Counts = count(c, total, kept)
+	return c
+}
+
+// count sums a comparison up; kept of the left side's words stayed.
+func count(c data.Comparison, words, kept int) data.ComparisonCounts {
+	n := data.ComparisonCounts{KeptPercent: 100}
+	if words > 0 {
+		n.KeptPercent = 100 * kept / words
 	}
-	c.Figures = figures(l, r, rows)
-	for _, f := range c.Figures {
-		if f.Then != nil && f.Now != nil {
-			c.Counts.ChangedFigures++
+	for _, s := range c.Sections {
+		for _, w := range s.Rows {
+			switch w.State {
+			case data.NewState:
+				n.New++
+			case data.GoneState:
+				n.Gone++
+			}
 		}
 	}
-	c.Tasks = tasks(left, right, r)
-	return c
+	for _, f := range c.Figures {
+		if f.Then != nil && f.Now != nil {
+			n.ChangedFigures++
+		}
+	}
+	return n
 }
 
 // row pairs a sentence of each side, −1 where there is none.

@@ -35,30 +35,37 @@ func tasks(left, right data.Report, r *side) []data.TaskPair {
 	var out []data.TaskPair
 	for _, t := range left.Tasks {
 		p := data.TaskPair{Task: t}
-		features := newMask(split([]rune(t.Text))).features
-		total, scores := 0.0, map[int]float64{}
-		for _, f := range features {
-			w := math.Log(1+float64(len(r.sentences)+1)/float64(1+len(index[f]))) / float64(1+common[f])
-			total += w
-			for _, j := range index[f] {
-				scores[j] += w
-			}
-		}
-		best := -1
-		for j, score := range scores {
-			if best < 0 || score > scores[best] || score == scores[best] && j < best {
-				best = j
-			}
-		}
-		if best >= 0 && total > 0 {
-			p.Score = scores[best] / total
-			if p.Score >= enough {
-				p.Evidence, p.Text = r.sentences[best].passage, r.sentences[best].text
-			}
+		best, score := answer(newMask(split([]rune(t.Text))).features, index, common, len(r.sentences))
+		p.Score = score
+		if best >= 0 && score >= enough {
+			p.Evidence, p.Text = r.sentences[best].passage, r.sentences[best].text
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// answer finds the sentence that holds the most of a task's weight, and how
+// much of it, 0…1; −1 where none shares a feature.
+func answer(task []uint64, index map[uint64][]int, common map[uint64]int, sentences int) (best int, score float64) {
+	total, scores := 0.0, map[int]float64{}
+	for _, f := range task {
+		weight := math.Log(1+float64(sentences+1)/float64(1+len(index[f]))) / float64(1+common[f])
+		total += weight
+		for _, j := range index[f] {
+			scores[j] += weight
+		}
+	}
+	best = -1
+	for j, s := range scores {
+		if best < 0 || s > scores[best] || s == scores[best] && j < best {
+			best = j
+		}
+	}
+	if best < 0 || total == 0 {
+		return -1, 0
+	}
+	return best, scores[best] / total
 }
 
 // phrases counts in how many other tasks a feature stands: what many tasks
