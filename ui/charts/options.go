@@ -46,6 +46,7 @@ type options struct {
 	start   data.Period   // chosen; zero = the first
 	end     data.Period   // chosen; zero = the last
 	quiet   bool          // the widgets are being filled
+	fresh   bool          // another indicator: nothing has been ticked for it
 }
 
 // unitsHeight is the height of the list of units, in canvas units.
@@ -80,7 +81,7 @@ func (l height) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size
 
 // reset forgets what depends on the indicator.
 func (o *options) reset() {
-	o.chosen, o.start, o.end = basis{}, data.Period{}, data.Period{}
+	o.chosen, o.start, o.end, o.fresh = basis{}, data.Period{}, data.Period{}, true
 	shape := msg.ChartsLine
 	if o.page.indicator.Kind == data.PlanProgress && o.shape.Selected == msg.ChartsProgress {
 		shape = msg.ChartsProgress
@@ -164,6 +165,10 @@ func (o *options) offerUnits(all []data.Series) {
 		values[i] = kit.FacetValue{Key: key, Text: msg.UnitName(o.refs[key]), Count: counts[key]}
 	}
 	o.units.SetGroups([]kit.FacetGroup{{ID: "units", Title: msg.ChartsUnits, Values: values}})
+	if o.fresh && len(order) > 0 && len(o.units.Ticked("units")) == 0 {
+		o.units.Tick("units", order[0]) // units of different size on one axis hide each other
+	}
+	o.fresh = false
 }
 
 func (o *options) offerPeriods(all []data.Series) {

@@ -84,7 +84,7 @@ func TestDrawsTheUsualBasisAndListsItsPoints(t *testing.T) {
 	var opened data.Place
 	p := shown(t, archive{}, Callbacks{Open: func(at data.Place) { opened = at }})
 	p.Show("thu-ngan-sach")
-	if !p.stage.Shows(p.body) || p.options.chosen.of != data.CumulativeBasis || len(p.drawn) != 2 {
+	if !p.stage.Shows(p.body) || p.options.chosen.of != data.CumulativeBasis || len(p.drawn) != 1 {
 		t.Fatalf("basis %v, %d series", p.options.chosen, len(p.drawn))
 	}
 	want := map[string]string{"period": "4 tháng năm 2023", "value": "5,00", "target": "10,00", "percent": "50,0%", "prior": "–", "unit": "Xã Bình An"}
@@ -103,12 +103,17 @@ func TestOptionsNarrow(t *testing.T) {
 	p := shown(t, archive{}, Callbacks{})
 	p.Show("thu-ngan-sach")
 	p.options.basis.SetSelected(msg.BasisWord(data.InPeriod, data.Month))
-	if p.options.chosen != (basis{data.InPeriod, data.Month}) || len(p.table.rows) != 8 {
+	if p.options.chosen != (basis{data.InPeriod, data.Month}) || len(p.table.rows) != 4 {
 		t.Fatalf("chosen %v, %d rows", p.options.chosen, len(p.table.rows))
 	}
 	p.options.from.SetSelected("Tháng 3/2023")
-	if len(p.table.rows) != 4 {
+	if len(p.table.rows) != 2 {
 		t.Errorf("from March: %d rows", len(p.table.rows))
+	}
+	p.options.units.Tick("units", "xã Bình An", "xã Hòa Thuận")
+	p.options.changed()
+	if len(p.table.rows) != 4 || len(p.drawn) != 2 {
+		t.Errorf("two units: %d rows", len(p.table.rows))
 	}
 	p.options.shape.SetSelected(msg.ChartsProgress)
 	if !p.stage.Shows(p.body) {

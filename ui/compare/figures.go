@@ -75,7 +75,20 @@ func printed(f *data.Figure) kit.Cell {
 	if f == nil {
 		return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
 	}
-	return kit.Cell{Text: f.Number}
+	return kit.Cell{Text: signOf(*f) + f.Number}
+}
+
+// signOf is the sign of a change; other figures have none.
+func signOf(f data.Figure) string {
+	switch {
+	case f.Role != data.Change && f.Role != data.ChangePercent:
+		return ""
+	case f.Direction == data.Up:
+		return "+"
+	case f.Direction == data.Down:
+		return "−"
+	}
+	return ""
 }
 
 // inkOf mutes what did not change; whether more is better is not known here, so

@@ -76,12 +76,17 @@ func hitEntry(h data.Hit) (kit.Item, data.Place) {
 
 func figureEntry(f data.FigureHit) (kit.Item, data.Place) {
 	group := append([]data.Figure{f.Figure}, f.Mates...)
-	body := strings.Join(append([]string{msg.TimeWords(f.Figure)}, msg.Companions(f.Figure, group)...), " · ")
+	var says []string
+	for _, s := range append([]string{msg.Capital(f.Figure.Subject), msg.TimeWords(f.Figure)}, msg.Companions(f.Figure, group)...) {
+		if s != "" {
+			says = append(says, s)
+		}
+	}
 	item := kit.Item{
-		Head:  kit.Marked{Text: msg.Capital(f.Figure.Subject), Face: kit.Face{Bold: true}},
 		Value: msg.Amount(f.Figure),
-		Body:  kit.Marked{Text: strings.TrimPrefix(body, " · ")},
+		Body:  kit.Marked{Text: strings.Join(says, " · ")},
 		Note:  msg.SourceLine(f.Unit, f.Period, f.Title),
+		Short: true,
 	}
 	return item, data.Place{Report: f.Report, Passage: f.Figure.Passage, Start: f.Figure.Start, End: f.Figure.End}
 }

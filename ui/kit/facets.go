@@ -90,6 +90,15 @@ func (f *Facets) TickedValues(group string) []FacetValue {
 	return out
 }
 
+// Tick ticks exactly these keys of a group, without calling back.
+func (f *Facets) Tick(group string, keys ...string) {
+	f.ticked[group] = map[string]bool{}
+	for _, key := range keys {
+		f.ticked[group][key] = true
+	}
+	f.build()
+}
+
 // Any reports whether anything is ticked.
 func (f *Facets) Any() bool {
 	for _, keys := range f.ticked {

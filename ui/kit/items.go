@@ -14,6 +14,7 @@ type Item struct {
 	Value  string // large
 	Body   Marked
 	Note   string // second ink, small
+	Short  bool   // the note is cut to one line
 	Group  bool   // a heading between items: cannot be chosen
 	Indent float32
 }

@@ -27,7 +27,7 @@ func (r itemRows) Fill(i int, object fyne.CanvasObject) { object.(*itemView).fil
 
 func (r itemRows) Height(i int, width float32) float32 {
 	high := 2 * r.l.top()
-	for _, m := range r.l.items[i].parts() {
+	for _, m := range r.l.items[i].parts(r.l.items[i].room(width)) {
 		high += HeightOf(m, r.l.items[i].room(width))
 	}
 	return high
@@ -54,8 +54,8 @@ func (i Item) left() float32 {
 	return left
 }
 
-// parts are the texts of an entry from top to bottom.
-func (i Item) parts() []Marked {
+// parts are the texts of an entry from top to bottom, for a width.
+func (i Item) parts(width float32) []Marked {
 	var out []Marked
 	if i.Head.Text != "" {
 		out = append(out, i.Head)
@@ -67,7 +67,12 @@ func (i Item) parts() []Marked {
 		out = append(out, i.Body)
 	}
 	if i.Note != "" {
-		out = append(out, Marked{Text: i.Note, Face: Face{Size: theme.Size(fynetheme.SizeNameCaptionText)}, Muted: true})
+		face := Face{Size: theme.Size(fynetheme.SizeNameCaptionText)}
+		note := i.Note
+		if i.Short {
+			note = Fit(note, face, width-1)
+		}
+		out = append(out, Marked{Text: note, Face: face, Muted: true})
 	}
 	return out
 }
@@ -152,7 +157,7 @@ func (v *itemView) arrange(size fyne.Size) {
 		v.objects = append(v.objects, v.sign)
 	}
 	y, used := v.l.top(), 0
-	for _, m := range item.parts() {
+	for _, m := range item.parts(item.room(size.Width)) {
 		text := next(&v.texts, &used, v.newText)
 		high := HeightOf(m, item.room(size.Width))
 		text.Move(fyne.NewPos(item.left(), y))
