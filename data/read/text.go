@@ -3,7 +3,6 @@ package read
 import (
 	"context"
 	"strings"
-	"unicode/utf8"
 
 	"khobaocao/data"
 )
@@ -20,6 +19,7 @@ func readText(ctx context.Context, text string) (data.Document, error) {
 	if strings.Contains(text, "\f") {
 		page = 1
 	}
+	text = separators.Replace(text)
 	gap := false
 	var buf []byte
 	for n := 0; text != ""; n++ {
@@ -51,15 +51,17 @@ func readText(ctx context.Context, text string) (data.Document, error) {
 	return doc, nil
 }
 
-// cutLine cuts behind "\n", "\r\n", "\r", a vertical tab, a form feed or one of
-// Unicode's own separators, and says with which byte it began.
+// separators makes a line break of those that only Unicode has.
+var separators = strings.NewReplacer("\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// cutLine cuts behind "\n", "\r\n", "\r", a vertical tab or a form feed, and says
+// with which byte it began.
 func cutLine(text string) (line, rest string, mark byte) {
-	i := strings.IndexAny(text, "\n\r\v\f\u0085\u2028\u2029")
+	i := strings.IndexAny(text, "\n\r\v\f")
 	if i < 0 {
 		return text, "", 0
 	}
-	_, size := utf8.DecodeRuneInString(text[i:])
-	next := i + size
+	next := i + 1
 	if text[i] == '\r' && next < len(text) && text[next] == '\n' {
 		next++
 	}

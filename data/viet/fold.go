@@ -9,7 +9,32 @@ import (
 )
 
 // NFC composes letters and their marks; the program keeps all text so.
-func NFC(s string) string { return norm.NFC.String(s) }
+func NFC(s string) string {
+	if isPlainlyNFC(s) {
+		return s
+	}
+	return norm.NFC.String(s)
+}
+
+// isPlainlyNFC knows at a glance the text that nearly all text is: ASCII,
+// Latin letters up to U+01BF and U+1E80…U+1EFF, dashes and quotes
+// (U+2010…U+202F). None of them composes with what comes before it.
+func isPlainlyNFC(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
+		case c >= 0xC2 && c <= 0xC6 && i+1 < len(s):
+			i++
+		case c == 0xE1 && i+2 < len(s) && (s[i+1] == 0xBA || s[i+1] == 0xBB):
+			i += 2
+		case c == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xAF:
+			i += 2
+		default:
+			return false
+		}
+	}
+	return true
+}
 
 // foldEnd is the first code point after the Latin letters with marks that
 // Vietnamese uses (U+1EF9 is ỹ); beyond it folding only lowers the case.

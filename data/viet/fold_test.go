@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 func TestFold(t *testing.T) {
@@ -20,6 +22,27 @@ func TestFold(t *testing.T) {
 		if got := string(FoldRunes([]rune(NFC(in)))); got != want {
 			t.Errorf("FoldRunes(%q) = %q, want %q", in, got, want)
 		}
+	}
+}
+
+func TestNFC(t *testing.T) {
+	for r := rune(0); r < 0x2100; r++ {
+		if r >= 0xD800 && r < 0xE000 {
+			continue
+		}
+		for _, s := range []string{string(r), "a" + string(r), "e\u0301" + string(r), "Đ" + string(r) + "ộ"} {
+			if got, want := NFC(s), norm.NFC.String(s); got != want {
+				t.Errorf("%U: %q, want %q", r, got, want)
+			}
+		}
+	}
+}
+
+func BenchmarkNFC(b *testing.B) {
+	s := strings.Repeat(benchText, 35)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		NFC(s)
 	}
 }
 

@@ -15,7 +15,7 @@ func isLetter(r rune) bool {
 	if r < 0x80 {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'
 	}
-	return unicode.IsLetter(r)
+	return r < foldEnd && vowelForms[r].row != 0 || unicode.IsLetter(r)
 }
 
 func lowerLetter(r rune) rune {
