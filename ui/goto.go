@@ -114,7 +114,7 @@ func (w *Window) targets(text string, all []data.Summary) []target {
 
 // reportChoice is a report in the quick pick.
 func reportChoice(s data.Summary) kit.Choice {
-	title := s.Header.Title
+	title := msg.Title(s.Header)
 	if title == "" {
 		title = s.File
 	}

@@ -20,7 +20,7 @@ const (
 // Size of the window at the first start: it fits a screen of 1366 × 768 with
 // its task bar.
 const (
-	firstWidth  = 1280
+	firstWidth  = 1340
 	firstHeight = 680
 )
 

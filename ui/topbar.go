@@ -86,9 +86,13 @@ func newToolButton(draw string, do func()) *toolButton {
 
 // setEnabled shows whether the button does anything now.
 func (b *toolButton) setEnabled(on bool) {
+	// Fyne fades the filling of a drawing only, and ours are strokes.
 	if on {
+		b.Icon = icon{b.draw, b.draw, theme.ColorInk}
 		b.Enable()
 	} else {
+		b.Icon = icon{b.draw, b.draw, theme.ColorLastYear}
 		b.Disable()
 	}
+	b.Refresh()
 }

@@ -89,7 +89,7 @@ func (d *detail) show(it *item) {
 		d.what.SetText(m.What)
 		d.do.SetText(m.Do)
 	} else {
-		d.do.SetText(it.result.Header.Title)
+		d.do.SetText(msg.Title(it.result.Header))
 	}
 	d.path.SetText(it.result.File)
 	h := it.result.Header

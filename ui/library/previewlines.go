@@ -41,7 +41,7 @@ type previewLine struct {
 // titleBlock is what is known without fetching the report.
 func titleBlock(s data.Summary) []previewLine {
 	h := s.Header
-	title := h.Title
+	title := msg.Title(h)
 	if title == "" {
 		title = s.File
 	}

@@ -23,7 +23,7 @@ const (
 )
 
 var columns = []kit.Column{
-	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 108, Sorts: true},
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 132, Sorts: true},
 	{ID: columnTitle, Title: msg.ColumnTitle, Width: 180, Flex: true, Sorts: true},
 	{ID: columnUnit, Title: msg.ColumnUnit, Width: 130, Sorts: true, Drop: 2},
 	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 102, Sorts: true, Drop: 3},
@@ -46,7 +46,7 @@ func makeRows(list []data.Summary) []row {
 	out := make([]row, len(list))
 	for i, s := range list {
 		h := s.Header
-		r := row{Summary: s, period: viet.FormatPeriod(h.Period), date: viet.FormatDate(h.Date), title: h.Title}
+		r := row{Summary: s, period: viet.FormatPeriod(h.Period), date: viet.FormatDate(h.Date), title: msg.Title(h)}
 		if h.Unit != "" {
 			r.unit = msg.UnitName(data.UnitRef{Name: h.Unit, Level: h.Level})
 		}
@@ -197,7 +197,7 @@ func (p *Page) cell(i int, column string) kit.Cell {
 	case columnPeriod:
 		return orMissing(r.period)
 	case columnTitle:
-		if r.Header.Title == "" {
+		if r.Header.Title == "" { // the file's name stands in
 			return kit.Cell{Text: r.title, Color: theme.ColorSecond}
 		}
 		return kit.Cell{Text: r.title}

@@ -20,14 +20,13 @@ const filterPause = 120 * time.Millisecond
 // tools is the line above the table: title, count, quick filter, and what can
 // be done with the selection.
 type tools struct {
-	count    *kit.Text
-	chosen   *kit.Text
-	filter   *kit.Entry
-	clear    *widget.Button
-	two      *widget.Button
-	remove   *widget.Button
-	onFilter func()
-	row      fyne.CanvasObject
+	count  *kit.Text
+	chosen *kit.Text
+	filter *kit.Entry
+	clear  *widget.Button
+	two    *widget.Button
+	remove *widget.Button
+	row    fyne.CanvasObject
 }
 
 func newTools(p *Page) *tools {

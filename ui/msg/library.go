@@ -2,6 +2,7 @@ package msg
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 
 	"khobaocao/data"
@@ -105,3 +106,18 @@ const (
 	PreviewFile   = "Tệp"
 	Sign          = "!" // before a finding
 )
+
+// Title is a report's title without the word that says what it is ("BÁO CÁO
+// Tình hình …"): in a list of reports every line would begin alike. "" where
+// no title was read.
+func Title(h data.Header) string {
+	title := strings.TrimSpace(h.Title)
+	rest, cut := title, false
+	if kind := []rune(h.Kind); len(kind) > 0 && len([]rune(title)) > len(kind) && strings.EqualFold(string([]rune(title)[:len(kind)]), h.Kind) {
+		rest, cut = strings.TrimLeft(string([]rune(title)[len(kind):]), " :–-"), true
+	}
+	if !cut || rest == "" {
+		return title
+	}
+	return Capital(rest)
+}
