@@ -35,7 +35,7 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 	if q.part != p.part {
 		return !l.goesOn(q)
 	}
-	if q.depth > 0 || !complete || q.bare || q.lead >= 0 {
+	if q.depth > 0 || !complete || q.bare || q.lead >= 0 || q.whole >= 0 {
 		return false
 	}
 	left := l.trim(q.left)

@@ -31,6 +31,9 @@ func (l *line) nameOwn(qs []quantity, k int) {
 		left = l.dropRate(left)
 		q.own = l.printTopic(left)
 		q.bare = l.content(left) == 0
+		if q.bare && q.fig.Role != data.PercentOfTarget && q.fig.Role != data.ChangePercent && q.fig.Role != data.Change && q.cue&cueShare == 0 && !q.opens && l.content(right) > 0 && l.at(right.from).class&linkWord == 0 {
+			q.own, q.bare, q.ofRight = l.print(right, rightWords), false, true // "100% hồ sơ được giải quyết"
+		}
 	default:
 		q.own = l.printTopic(left)
 		n := l.content(left)
@@ -39,6 +42,7 @@ func (l *line) nameOwn(qs []quantity, k int) {
 			n += l.content(right)
 		}
 		q.bare = n == 0
+		q.nounOnly = q.bare
 	}
 }
 
@@ -56,6 +60,10 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 		noun = joinWords(noun, "còn lại")
 	}
 	attributes := l.print(right, rightWords)
+	if attributes == "" && k+1 < len(qs) && qs[k+1].pair == besideOne && qs[k+1].mate == k {
+		right = l.trimEnd(qs[k+1].right) // "04 vụ/07 đối tượng tàng trữ …"
+		attributes = l.print(right, rightWords)
+	}
 	if q.lead >= 0 && left.empty() {
 		left = l.trim(qs[q.lead].left)
 		if l.topicLink(&qs[q.lead]) {
@@ -63,6 +71,7 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 		}
 	}
 	q.bare = l.content(right) == 0 && (l.content(left) == 0 || l.onlyVerb(left))
+	q.nounOnly = q.bare && l.content(left) == 0
 	switch {
 	case l.topicLink(q) && !left.empty():
 		q.own = nounFirst(noun, l.printTopic(left), attributes)
@@ -79,7 +88,7 @@ func (l *line) dropRate(s span) span {
 		switch {
 		case l.word(s.to-2) == "tỷ" && isOneOf(l.word(s.to-1), "lệ", "trọng"):
 			s = l.trimEnd(span{s.from, max(s.from, s.to-2)})
-		case l.at(s.from).class&linkWord != 0:
+		case l.at(s.from).class&linkWord != 0 && longestAt(l, s.from, keptTable) == 0:
 			s.from++
 		case l.word(s.from) == "tương" && isOneOf(l.word(s.from+1), "đương", "ứng"):
 			s.from += 2

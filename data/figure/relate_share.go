@@ -23,7 +23,7 @@ func (w *relater) plans(group []int) {
 		var computed *big.Rat
 		for _, t := range group {
 			role := w.qs[t].fig.Role
-			if t == of || t > p || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[of].unit) || role != data.Target && role != data.Total && (role != data.Part || t > of) {
+			if t == of || t > p && !(t == p+1 && w.qs[t].opens && role == data.Target) || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[of].unit) || role != data.Target && role != data.Total && (role != data.Part || t > of) {
 				continue
 			}
 			if role == data.Target {

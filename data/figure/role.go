@@ -72,12 +72,26 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			}
 			q.fig.Role = l.countRole(qs, k)
 		}
-		if next && (q.fig.Role == data.Actual || q.fig.Role == data.Rate || q.fig.Role == data.PercentOfTarget && q.cue&cueOfPlan == 0 || q.fig.Role == data.Threshold) {
-			q.fig.Role = data.Target
+		if next {
+			q.fig.Role = aim(q)
 		}
 		q.fig.Direction = direction(q)
 	}
 	l.pairRoles(qs)
+}
+
+// aim is the role of a figure that a task sets: a target, unless it is
+// compared with something.
+func aim(q *quantity) data.Role {
+	switch q.fig.Role {
+	case data.Change, data.ChangePercent, data.Prior, data.Part:
+		return q.fig.Role
+	case data.PercentOfTarget:
+		if q.cue&cueOfPlan != 0 {
+			return q.fig.Role
+		}
+	}
+	return data.Target
 }
 
 func direction(q *quantity) data.Direction {
@@ -154,7 +168,7 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 }
 
 // names reports whether the words left of a quantity name something.
-func (l *line) names(q *quantity) bool { return l.content(l.trim(q.left)) > 0 }
+func (l *line) names(q *quantity) bool { return l.content(l.dropRate(l.trim(q.left))) > 0 }
 
 // nakedAfterAnd reports whether nothing but "và" or a comma stands before it.
 func (l *line) nakedAfterAnd(q *quantity) bool {
@@ -170,7 +184,7 @@ func (l *line) nakedAfterAnd(q *quantity) bool {
 // against a plan it is that too; of a pair it is the pair's; else a rate.
 func (l *line) rateRole(qs []quantity, k int) data.Role {
 	q := &qs[k]
-	if q.base < 0 || l.content(l.trim(q.left)) > 2 {
+	if q.base < 0 || l.names(q) {
 		return data.Rate
 	}
 	b := &qs[q.base]
@@ -250,8 +264,10 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
 		return data.Target
-	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate:
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, c&cueOfPrior != 0 && l.comparedBefore(q):
 		return data.Prior
+	case q.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&cueOfPlan != 0 && qs[k-1].depth < q.depth && !l.names(q):
+		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
 	case c&cueRemain != 0:
 		return data.Remaining
 	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
@@ -270,6 +286,12 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return qs[q.lead].fig.Role
 	}
 	return data.Actual
+}
+
+// comparedBefore reports whether "so với" stands just before the number:
+// "09 vụ so với 06 vụ cùng kỳ".
+func (l *line) comparedBefore(q *quantity) bool {
+	return l.word(q.tok-1) == "với" && l.word(q.tok-2) == "so" || l.word(q.tok-1) == "so"
 }
 
 // planNear reports whether the plan word leads the clause of an amount or

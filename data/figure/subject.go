@@ -90,10 +90,12 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 		}
 		return joinWords(l.print(span{b.right.from + 1, b.right.to}, 6), "("+clip(what, 8)+")")
 	}
-	if b.own == "" || b.bare && !b.head.empty() {
-		if next := root(qs, base); b.own == "" && next >= 0 && next != base && b.head.empty() {
+	if b.bare && b.head.empty() && b.nounOnly {
+		if next := root(qs, base); next >= 0 && next != base && (sameBase(qs[next].unit, b.unit) || b.own == "" || genericNoun(b.own)) {
 			return l.thing(qs, next, ctx)
 		}
+	}
+	if b.own == "" || b.bare && !b.head.empty() {
 		return joinWords(b.own, l.about(b, ctx, true))
 	}
 	return clip(b.own, maxSubjectWords-2)
@@ -175,7 +177,7 @@ func (l *line) complement(q *quantity) string {
 	case data.Change, data.ChangePercent:
 		return l.changeWords(q, right)
 	case data.Share, data.Rate:
-		if q.unit.kind == percentUnit {
+		if q.unit.kind == percentUnit && !q.ofRight {
 			return l.print(right, 10)
 		}
 	}

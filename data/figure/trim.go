@@ -41,6 +41,9 @@ func (l *line) openerAt(s span) int {
 	if n == 0 || n > s.to-s.from {
 		return 0
 	}
+	if k, _, ok := keptTable.at(l, s.from); ok && k > n {
+		return 0
+	}
 	if k, u, ok := unitPhrases.at(l, s.from); ok && u.kind.counts() && k > n {
 		return 0 // "tổ chức cơ sở đảng" is no "tổ chức …"
 	}

@@ -37,6 +37,7 @@ var (
 	weakPhrases       = makePhrases(weakNames)
 	durationPhrases   = makePhrases(durationWords)
 	tailPhrases       = makePhrases(tailWords)
+	keptTable         = makePhrases(keptPhrases)
 	commaPhrases      = makePhrases(commaWords)
 )
 
