@@ -39,6 +39,7 @@ type quantity struct {
 	cell     bool   // a bare number in a table
 	passage  int    // index of its passage in the report
 	group    int
+	nounOnly bool // they are the counted noun alone
 	ofRight  bool // its subject is what stands behind it
 	equals   bool // "bằng 85% cùng kỳ"
 	listed   bool // a part of what "trong đó", "gồm" or a bracket lists
