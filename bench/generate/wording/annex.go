@@ -14,6 +14,9 @@ func (w *writer) annex() {
 		return
 	}
 	own, since := capital(strings.TrimPrefix(w.during(), "trong ")), "Lũy kế từ đầu năm"
+	if w.spec.Kind == Year {
+		own = "Cả năm"
+	}
 	t := &paper.Table{Head: [][]string{
 		{"TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện", "", "Tỷ lệ % so kế hoạch", "Cùng kỳ năm trước"},
 		{"^", "^", "^", "^", own, since, "^", "^"},

@@ -106,7 +106,7 @@ func (u *Unit) counts(r *rand.Rand, y *Year) {
 // rice sows in the months of the crops: winter-spring, summer-autumn, and the
 // third one.
 func (u *Unit) rice(r *rand.Rand, y *Year) {
-	plan := u.People / 10 * int64(4+r.IntN(4)) / 10
+	plan := u.riceLand * int64(98+r.IntN(5)) / 100
 	y.Plan[Rice] = plan
 	left := plan * int64(97+r.IntN(5)) / 100
 	for _, c := range []struct{ month, percent int64 }{{1, 31}, {2, 14}, {5, 11}, {6, 25}, {7, 9}} {

@@ -66,6 +66,7 @@ type Unit struct {
 	Chief, Deputy    string
 	First            int           // the first year that reports are made of
 	Years            map[int]*Year // First-1 (for comparison) and later
+	riceLand         int64         // ha sown in a usual year, all crops
 }
 
 // NewUnit makes unit number n of a world; the same seed and n give the same
@@ -97,6 +98,7 @@ func NewUnit(seed uint64, n, first, last int, party bool, level string) *Unit {
 	}
 	u.Chief, u.Deputy = person(r), person(r)
 	u.Years = map[int]*Year{}
+	u.riceLand = u.People / 10 * int64(4+r.IntN(4)) / 10
 	u.simulate(r, first-1, last)
 	return u
 }
