@@ -51,7 +51,7 @@ func readArticle(doc data.Document, lines []line) (a article, ok bool) {
 // stampAt finds the line of day and time above the text: long text follows
 // it closely. A menu may stand above.
 func stampAt(lines []line) int {
-	const reach, near, long = 80, 6, 100
+	const reach, near, long = 80, 6, 60
 	for i := range min(len(lines), reach) {
 		if !isTimeStamp(lines[i]) {
 			continue

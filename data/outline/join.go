@@ -54,28 +54,51 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	if strings.ContainsRune(".;,)", r) {
 		return true
 	}
-	if next.mark.scheme != noScheme || next.style.Heading > 0 {
-		return false
-	}
 	ended := endsSentence(prev.text)
-	long := y.wrapped && runes(prev.text)*5 >= y.width*4
+	full := y.wrapped && prev.width()*5 >= y.width*4 && !next.gap // a line broken at the width
+	if next.mark.scheme != noScheme || next.style.Heading > 0 {
+		return full && !ended && brokenAtMark(prev, next)
+	}
 	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && runes(prev.text) < 90
 	switch {
-	case prev.fold == "bao cao":
-		return false
-	case startsLower(next.text) || strings.ContainsRune("0123456789%", r):
-		return !ended && (!next.gap && (long || !heading || !y.wrapped) || next.gap && !heading && runes(prev.text) > 30) ||
-			ended && long && !next.gap && startsLower(next.text)
+	case startsLower(next.text) || r >= '0' && r <= '9' || r == '%':
+		if ended {
+			return full && !strings.HasSuffix(prev.text, ".")
+		}
+		return !next.gap && (full || !heading || !y.wrapped) || next.gap && !heading && runes(prev.text) > 30
 	case next.gap && !crossed:
 		return false
 	case crossed:
 		return !ended && !heading && runes(prev.text) > 60 && !upper(next.text)
-	case heading && upper(prev.rest()) && upper(next.text):
-		return !ended
 	case heading && upper(prev.rest()):
-		return false
+		return !ended && upper(next.text)
 	}
-	return long && !(ended && runes(prev.text)*100 < y.width*93) && !upper(next.text)
+	return full && !(ended && prev.width()*100 < y.width*93) && !upper(next.text)
+}
+
+// width is how many code points the last line of a paragraph has.
+func (l *line) width() int {
+	if l.last > 0 {
+		return l.last
+	}
+	return runes(l.text)
+}
+
+// brokenAtMark reports whether what looks like the number or bullet of next
+// belongs to the sentence above: "thể dục / - thể thao", "(ấp / 1) và …",
+// "trong tháng / 3. …".
+func brokenAtMark(prev, next *line) bool {
+	switch next.mark.scheme {
+	case bullet:
+		r, _ := utf8.DecodeRuneInString(next.rest())
+		return next.mark.number == "-" && (startsLower(next.rest()) || r >= '0' && r <= '9')
+	case arabic, small:
+		if strings.Count(prev.text, "(") > strings.Count(prev.text, ")") && strings.HasPrefix(next.text[len(next.mark.number):], ")") {
+			return true
+		}
+		return next.mark.scheme == arabic && hasAnySuffix(prev.fold, " thang", " ngay", " quy", " so", " ap", " lop", " khoa", " khoan", " dieu", " muc", " khu pho", " to", " thon")
+	}
+	return false
 }
 
 // joinLines makes paragraphs of lines. The places where a converter lost a
@@ -119,6 +142,7 @@ func (l *line) appendLine(next *line) {
 		glue = ""
 	}
 	shift := runes(l.text) + len(glue)
+	l.last = runes(next.text)
 	l.text += glue + next.text
 	l.fold += glue + next.fold
 	for _, r := range next.refs {

@@ -22,6 +22,7 @@ type line struct {
 	side  side
 	table *data.Table
 	lost  bool // a converter lost the mark of the note that starts here
+	last  int  // code points of the last line of text that was joined to it
 	row   bool // a row of a table that a plain text draws
 }
 

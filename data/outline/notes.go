@@ -116,7 +116,7 @@ func lastMark(notes []data.Note) int {
 // end of the document where only notes stand, any further paragraph.
 func noteGoesOn(n *data.Note, l *line, tail bool) bool {
 	switch {
-	case tail:
+	case tail && (l.gap || endsSentence(n.Text)):
 		n.Text += "\n" + l.text
 		return true
 	case l.gap || l.mark.scheme == roman || l.mark.scheme == part:
