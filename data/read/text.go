@@ -19,7 +19,9 @@ func readText(ctx context.Context, text string) (data.Document, error) {
 	if strings.Contains(text, "\f") {
 		page = 1
 	}
-	text = separators.Replace(text)
+	for _, mark := range separators {
+		text = strings.ReplaceAll(text, mark, "\n")
+	}
 	gap := false
 	var buf []byte
 	for n := 0; text != ""; n++ {
@@ -51,8 +53,8 @@ func readText(ctx context.Context, text string) (data.Document, error) {
 	return doc, nil
 }
 
-// separators makes a line break of those that only Unicode has.
-var separators = strings.NewReplacer("\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+// separators are the line breaks that only Unicode has.
+var separators = []string{"\u0085", "\u2028", "\u2029"}
 
 // cutLine cuts behind "\n", "\r\n", "\r", a vertical tab or a form feed, and says
 // with which byte it began.
