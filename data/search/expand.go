@@ -11,7 +11,11 @@ import (
 // completions is how many words of the archive an unfinished word may become
 // in the index's eyes: the most frequent ones. A rarer one is found as soon as
 // enough of it is typed; this bounds what a query of one letter costs.
-const completions = 24
+const completions = 16
+
+// runCompletions is the same for the last word of a quoted phrase: each of them
+// is a phrase to look for.
+const runCompletions = 6
 
 // minNumberPrefix is from how many digits on a number may go on.
 const minNumberPrefix = 2
@@ -100,7 +104,11 @@ func (e *Engine) phrases(ctx context.Context, run Run) ([]Phrase, error) {
 		head = append(head, run[i].token())
 	}
 	last := &run[len(run)-1]
-	tokens, err := e.tokens(ctx, last)
+	most := completions
+	if len(run) > 1 {
+		most = runCompletions
+	}
+	tokens, err := e.tokens(ctx, last, most)
 	if err != nil {
 		return nil, err
 	}
@@ -118,8 +126,9 @@ func (w *Word) token() Token {
 	return Token{Text: w.Folded}
 }
 
-// tokens lists what a word may be in the index.
-func (e *Engine) tokens(ctx context.Context, w *Word) ([]Token, error) {
+// tokens lists what a word may be in the index: itself and, where it may go on,
+// at most as many others.
+func (e *Engine) tokens(ctx context.Context, w *Word, most int) ([]Token, error) {
 	if w.Number {
 		var out []Token
 		for _, plain := range w.numbers {
@@ -143,7 +152,7 @@ func (e *Engine) tokens(ctx context.Context, w *Word) ([]Token, error) {
 		if word != out[0].Text && w.fits(&term) > 0 {
 			out = append(out, Token{Text: word, Marked: w.Marked()})
 		}
-		if len(out) > completions {
+		if len(out) > most {
 			break
 		}
 	}

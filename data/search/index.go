@@ -37,7 +37,8 @@ type Token struct {
 type Phrase []Token
 
 // Match is what a row must hold: one phrase of each element of All, and none
-// of Not. An empty All fits every row.
+// of Not. An empty element of All asks for nothing; an All without others fits
+// every row.
 type Match struct {
 	All [][]Phrase
 	Not []Phrase

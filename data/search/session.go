@@ -38,10 +38,16 @@ type ranked struct {
 	found   found
 }
 
-// match writes one side of a query for the index.
+// match writes one side of a query for the index. Of three words and more an
+// unfinished last one of one letter is left to the ranking: nearly every row
+// has a word that begins so.
 func (e *Engine) match(ctx context.Context, q *asked) (Match, error) {
 	var m Match
-	for _, run := range q.parts {
+	for i, run := range q.parts {
+		if i > 1 && i == len(q.parts)-1 && run.oneLetter() {
+			m.All = append(m.All, nil)
+			continue
+		}
 		phrases, err := e.phrases(ctx, run)
 		if err != nil {
 			return m, err
@@ -56,6 +62,11 @@ func (e *Engine) match(ctx context.Context, q *asked) (Match, error) {
 		m.Not = append(m.Not, phrases...)
 	}
 	return m, nil
+}
+
+// oneLetter tells an unfinished word of one letter.
+func (r Run) oneLetter() bool {
+	return len(r) == 1 && r[0].Prefix && !r[0].Number && len(r[0].Folded) == 1
 }
 
 // look gathers the hits of one side.
@@ -91,6 +102,9 @@ func adjacent(m Match) (Match, bool) {
 		head = append(head, any[0]...)
 	}
 	tails := m.All[n-1]
+	if len(tails) == 0 {
+		return Match{All: [][]Phrase{{head}}, Not: m.Not}, true
+	}
 	if len(tails) > maxPhrases {
 		return Match{All: [][]Phrase{{head}, tails}, Not: m.Not}, n > 2
 	}

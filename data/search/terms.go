@@ -1,8 +1,10 @@
 package search
 
 import (
+	"slices"
 	"strconv"
 	"unicode"
+	"unicode/utf8"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -31,60 +33,76 @@ func (t Term) Marked() bool { return t.Written != t.Folded }
 // that "8.713" and "8713", "05" and "5", "2,50" and "2,5" are the same. The
 // cost is one pass over the text.
 func Terms(text string) []Term {
-	var out []Term
-	walk(text, func(written, folded []rune, start int, number string) {
-		t := Term{Start: start, End: start + len(written), Number: number != ""}
-		if t.Number {
-			t.Written, t.Folded = number, number
-		} else {
-			t.Written, t.Folded = string(written), string(folded)
+	written, folded := forms(text)
+	w, f := string(written), string(folded) // all terms are pieces of these
+	out := make([]Term, 0, len(written)/averageTerm+1)
+	at, wAt, fAt := 0, 0, 0 // code points and bytes gone over
+	walk(written, func(start, end int, number string) {
+		for ; at < start; at++ {
+			wAt, fAt = wAt+utf8.RuneLen(written[at]), fAt+utf8.RuneLen(folded[at])
+		}
+		wFrom, fFrom := wAt, fAt
+		for ; at < end; at++ {
+			wAt, fAt = wAt+utf8.RuneLen(written[at]), fAt+utf8.RuneLen(folded[at])
+		}
+		t := Term{Start: start, End: end, Written: number, Folded: number, Number: number != ""}
+		if !t.Number {
+			t.Written, t.Folded = w[wFrom:wAt], f[fFrom:fAt]
 		}
 		out = append(out, t)
 	})
 	return out
 }
 
+// averageTerm is how many code points a term takes with what follows it.
+const averageTerm = 4
+
 // AppendTerms appends the text's terms for an index: all folded forms to
 // folded, and to written those that carry marks, a space before each.
 func AppendTerms(written, folded []byte, text string) (w, f []byte) {
-	walk(text, func(wr, fo []rune, _ int, number string) {
+	wr, fo := forms(text)
+	walk(wr, func(start, end int, number string) {
 		folded = append(folded, ' ')
 		if number != "" {
 			folded = append(folded, number...)
 			return
 		}
-		folded = appendRunes(folded, fo)
-		if sameRunes(wr, fo) {
+		folded = appendRunes(folded, fo[start:end])
+		if slices.Equal(wr[start:end], fo[start:end]) {
 			return
 		}
-		written = appendRunes(append(written, ' '), wr)
+		written = appendRunes(append(written, ' '), wr[start:end])
 	})
 	return written, folded
 }
 
-// walk calls each for every term; the slices are valid during the call only.
-func walk(text string, each func(written, folded []rune, start int, number string)) {
-	written := []rune(viet.Unify(text))
+// forms writes a text in lower case with its spellings unified, and the same
+// without marks; both have the code points of the text. Bytes that are no UTF-8
+// count one each.
+func forms(text string) (written, folded []rune) {
+	written = []rune(viet.Unify(text))
 	for i, r := range written {
 		written[i] = lower(r)
 	}
-	folded := viet.FoldRunes(append([]rune(nil), written...))
+	return written, viet.FoldRunes(slices.Clone(written))
+}
+
+// walk calls each for every term of a text in lower case.
+func walk(written []rune, each func(start, end int, number string)) {
 	for i := 0; i < len(written); {
+		end := i + 1
 		switch {
 		case isLetter(written[i]):
-			end := i + 1
 			for end < len(written) && isLetter(written[end]) {
 				end++
 			}
-			each(written[i:end], folded[i:end], i, "")
-			i = end
+			each(i, end, "")
 		case isDigit(written[i]):
-			end, plain := number(written, i)
-			each(written[i:end], folded[i:end], i, plain)
-			i = end
-		default:
-			i++
+			var plain string
+			end, plain = number(written, i)
+			each(i, end, plain)
 		}
+		i = end
 	}
 }
 
@@ -143,13 +161,4 @@ func appendRunes(b []byte, rs []rune) []byte {
 		}
 	}
 	return b
-}
-
-func sameRunes(a, b []rune) bool {
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }

@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"strconv"
+	"strings"
 
 	"khobaocao/data/search"
 )
@@ -30,7 +32,7 @@ func (s *Store) Rows(ctx context.Context, field search.Field, m search.Match, sc
 	if limit <= 0 || each <= 0 {
 		return nil, nil
 	}
-	if len(m.All) == 0 {
+	if asksNothing(&m) {
 		return s.newest(ctx, field, m, sc, limit)
 	}
 	walk := walker{
@@ -46,10 +48,7 @@ func (s *Store) Rows(ctx context.Context, field search.Field, m search.Match, sc
 		return nil, wrap("search", err)
 	}
 	if len(in)*termCount(&m) > fewLookups {
-		walk.in = make(map[int64]bool, len(in))
-		for _, r := range in {
-			walk.in[r.id] = true
-		}
+		walk.narrow(in)
 		first, last := in[0], in[len(in)-1]
 		err := s.walk(ctx, &walk, ftsRow(first.day, maxReport, 0), ftsRow(last.day, 0, maxNumber))
 		return walk.rows, wrap("search", err)
@@ -81,11 +80,36 @@ func (s *Store) newest(ctx context.Context, field search.Field, m search.Match, 
 	return rows, nil
 }
 
+// fewInSQL is up to how many reports SQLite itself passes over rows of others,
+// at a third of the cost of doing so here; of more the list costs too much.
+const fewInSQL = 3000
+
+// narrow lets the walk see rows of these reports only.
+func (w *walker) narrow(in []scoped) {
+	if len(in) > fewInSQL {
+		w.in = make(map[int64]bool, len(in))
+		for _, r := range in {
+			w.in[r.id] = true
+		}
+		return
+	}
+	b := []byte{'['}
+	for i, r := range in {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendInt(b, maxReport-r.id, 10)
+	}
+	w.list = string(append(b, ']'))
+	w.sql = strings.Replace(w.sql, " ORDER BY", " AND ((rowid >> 20) & 4194303) IN (SELECT value FROM json_each(?)) ORDER BY", 1)
+}
+
 // walker gathers rows of one query.
 type walker struct {
 	sql, match  string
+	list        string // JSON of the reports seen, "" = every one
 	limit, each int
-	in          map[int64]bool // nil = every report
+	in          map[int64]bool // the same where they are many
 	rows        []search.Row
 	walked      int
 }
@@ -105,7 +129,11 @@ func (s *Store) walk(ctx context.Context, w *walker, from, to int64) error {
 // stretch walks until there are enough rows or one report has far too many; it
 // gives the row number from which to go on, 0 when all is done.
 func (s *Store) stretch(ctx context.Context, w *walker, from, to int64) (int64, error) {
-	rows, err := s.reads.QueryContext(ctx, w.sql, w.match, from, to)
+	args := []any{w.match, from, to}
+	if w.list != "" {
+		args = append(args, w.list)
+	}
+	rows, err := s.reads.QueryContext(ctx, w.sql, args...)
 	if err != nil {
 		return 0, err
 	}

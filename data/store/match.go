@@ -12,8 +12,11 @@ import (
 // dots only, and stand in quotes: no text can be a syntax error.
 func matchText(m *search.Match) string {
 	var b strings.Builder
-	for i, any := range m.All {
-		if i > 0 {
+	for _, any := range m.All {
+		if len(any) == 0 {
+			continue
+		}
+		if b.Len() > 0 {
 			b.WriteString(" AND ")
 		}
 		anyText(&b, any)
@@ -75,6 +78,11 @@ func prefix(b *strings.Builder, p search.Phrase) {
 	if p[len(p)-1].Prefix {
 		b.WriteByte('*')
 	}
+}
+
+// asksNothing reports whether a match fits every row.
+func asksNothing(m *search.Match) bool {
+	return !slices.ContainsFunc(m.All, func(any []search.Phrase) bool { return len(any) > 0 })
 }
 
 // termCount is how many terms a match looks up.
