@@ -12,7 +12,7 @@ import (
 //	coverage, level     any                                level, the report's
 //	                    as_of a day before the report's    level, that day's month
 //	progress, count     to_date; as_of; role level         cumulative, January … the report's last month
-//	                    words of it before the number      the same, see sinceJanuary
+//	                    words of it before the number      the same, see hints
 //	                    range from 1 January               the same
 //	                    period                             in the period
 //	                    none, with a plan                  cumulative: plans are for a year
@@ -25,7 +25,7 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	planned := o.Values.Target != nil || o.Values.Percent != nil
 	o.Basis, o.Period = data.InPeriod, h.Period
 	switch day, from := asOf(f.Time), rangeStart(f.Time); {
-	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && s.since[f.ID], f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
+	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && s.hints.since[f.ID] && !s.ownPeriod(h), f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	case !day.IsZero() && day.Before(h.Period.Start):
 		o.Basis, o.Period = data.CumulativeBasis, data.FirstMonths(day.Year, day.Month)
@@ -34,6 +34,12 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	case !from.IsZero() && from.Month == 1 && from.Day == 1 && from.Year == h.Period.End.Year:
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	}
+}
+
+// ownPeriod reports whether "6 tháng đầu năm" is the report's own period: then
+// a count is of the period. Series gives it to the cumulative line as well.
+func (s *statement) ownPeriod(h data.Header) bool {
+	return s.entry.Kind == data.Count && h.Period.Start.Month == 1 && h.Period.Start.Day == 1
 }
 
 // cumulative is the report's own cumulative period, else January to the last

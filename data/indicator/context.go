@@ -26,6 +26,11 @@ func mainOf(subject string) (main, bracket string) {
 func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
 	main, bracket := mainOf(f.Subject)
 	m.subject = m.c.words.split(m.subject[:0], main)
+	if bracket != "" && viet.Key(main) == viet.Key(f.Unit) {
+		for i := range m.subject {
+			m.subject[i].filler = true // "thanh niên (giao quân)": only the bracket says what
+		}
+	}
 	if key, _ := m.c.nouns.measure(f.Unit); key != viet.Key(f.Unit) {
 		m.unitWords(f.Unit)
 	}

@@ -35,7 +35,10 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 	subject := m.subjectText(f, p)
 	around := func() text { return m.around(p, f) }
 	own := m.c.best(subject, f, around)
-	if mate, at := m.mate(before, f, subject.own()); mate != "" && (own.entry < 0 || m.yields(own, f, at) || m.ofPlan(before, f, mate)) {
+	if plan := m.ofPlan(before, f); plan != "" {
+		return plan
+	}
+	if mate, at := m.mate(before, f, subject.own()); mate != "" && (own.entry < 0 || m.yields(own, f, at)) {
 		if named := m.sentence(p, f, at); named.entry >= 0 && !depends(f.Role) {
 			return m.c.entries[named.entry].ID // words between the two name another thing
 		}
@@ -92,19 +95,22 @@ func (m *matcher) yields(own match, f *data.Figure, at int) bool {
 	return (own.aside || own.leans) && m.colon(f) < at
 }
 
-// ofPlan reports whether a rate stands behind a count and its plan: then it is
-// the plan's percent, whatever it is called ("35/153 trẻ, tỷ lệ 22,9%").
-func (m *matcher) ofPlan(before []data.Figure, f *data.Figure, mate string) bool {
-	if !isPercent(f) || f.Role != data.Rate && f.Role != data.Share || m.c.entries[m.c.byID[mate]].Kind != data.PlanProgress {
-		return false
+// ofPlan is the indicator of which a rate that stands behind a count and its
+// plan is the percent, whatever it is called: "35/153 trẻ, tỷ lệ 22,9%".
+func (m *matcher) ofPlan(before []data.Figure, f *data.Figure) string {
+	if f.Group == "" || !isPercent(f) || f.Role != data.Rate && f.Role != data.Share {
+		return ""
 	}
 	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
 		b := &before[i]
-		if b.Group == f.Group && b.Indicator == mate && (b.Role == data.Target || b.Role == data.Total) {
-			return true
+		if b.Group != f.Group || b.Role != data.Target && b.Role != data.Total {
+			continue
+		}
+		if n, known := m.c.byID[b.Indicator]; known && m.c.entries[n].Kind == data.PlanProgress {
+			return b.Indicator
 		}
 	}
-	return false
+	return ""
 }
 
 // mate is what the nearest figure before f in its statement measures, if f can

@@ -22,6 +22,7 @@ const (
 	softFactor   = 0.9 // for each word that agrees without its marks only
 	softFrom     = 4   // words of an alias from which on one may be soft
 	contextTrust = 0.8
+	leanFactor   = 0.92 // a context may be of another sentence
 	threshold    = 0.5
 )
 
@@ -100,14 +101,18 @@ func (c *Catalogue) best(t text, fig *data.Figure, around func() text) match {
 			}
 			inside := asideFactor(f, t.words, mute)
 			score := scoreOf(a, f, t.words) * suits * inside
+			leans := leansOn(f, t.words)
 			rank := score * math.Sqrt(a.mass)
+			if leans {
+				rank *= leanFactor
+			}
 			if score < threshold || rank <= found.rank || e.denied(t) {
 				continue
 			}
 			if a.weak && !e.beside(t, around) {
 				continue
 			}
-			found = match{a.entry, score, rank, inside < 1, leansOn(f, t.words)}
+			found = match{a.entry, score, rank, inside < 1, leans}
 		}
 	}
 	return found

@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"fmt"
 	"strings"
 
 	"khobaocao/data"
@@ -21,36 +22,40 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 		return nil
 	}
 	var list []data.Observation
-	since := sinceJanuary(rep)
+	said := hintsOf(rep)
 	for _, s := range c.statements(rep) {
-		s.since = since
+		s.hints = said
 		s.settle()
 		list = append(list, s.observations(h, rep.Figures)...)
 	}
 	return merged(list)
 }
 
-// statement is what one passage says of one indicator.
+// statement is what one passage, or one row of a table, says of one indicator.
 type statement struct {
 	entry   *entry
 	figures []*data.Figure
-	roles   []data.Role     // of each figure, see settle
-	since   map[string]bool // ids of the report's figures that count from January
+	roles   []data.Role // of each figure, see settle
+	hints   hints
 }
 
 // statements collects the marked figures by passage and indicator, in the
 // order in which each first appears.
 func (c *Catalogue) statements(rep data.Report) []*statement {
-	type key struct{ passage, indicator string }
+	type key struct{ place, indicator string }
+	rows, places := tableRows(rep), places(rep)
 	at := map[key]*statement{}
 	var list []*statement
 	for i := range rep.Figures {
 		f := &rep.Figures[i]
 		e, known := c.byID[f.Indicator]
-		if !known || elsewhere(f, rep.Header) {
+		if !known || rows[f.Passage] || elsewhere(f, rep.Header) {
 			continue
 		}
-		k := key{f.Passage, f.Indicator}
+		k := key{places[f.Passage], f.Indicator}
+		if k.place == "" {
+			k.place = f.Passage
+		}
 		if at[k] == nil {
 			at[k] = &statement{entry: &c.entries[e]}
 			list = append(list, at[k])
@@ -58,6 +63,30 @@ func (c *Catalogue) statements(rep data.Report) []*statement {
 		at[k].figures = append(at[k].figures, f)
 	}
 	return list
+}
+
+// places gives the cells of one table row one name.
+func places(rep data.Report) map[string]string {
+	names := map[string]string{}
+	for i := range rep.Passages {
+		if p := &rep.Passages[i]; p.Cell != nil {
+			names[p.ID] = fmt.Sprintf("table %d row %d", p.Cell.Table, p.Cell.Row)
+		}
+	}
+	return names
+}
+
+// tableRows are the passages that are rows of a table written as text: without
+// the table's head nobody can say which column is what.
+func tableRows(rep data.Report) map[string]bool {
+	const columns = 3 // tabs from which on a line is a row
+	rows := map[string]bool{}
+	for i := range rep.Passages {
+		if p := &rep.Passages[i]; p.Cell == nil && strings.Count(p.Text, "\t") >= columns {
+			rows[p.ID] = true
+		}
+	}
+	return rows
 }
 
 // elsewhere reports whether the figure is said of another unit than the

@@ -9,11 +9,11 @@ import (
 )
 
 // settle decides each figure's role within the statement. The role that was
-// read stands, but for two cases that a statement of one indicator makes
-// plain:
+// read stands, but for cases that a statement of one indicator makes plain:
 //
-//   - a value whose subject is the plan ("dự toán", "chỉ tiêu được giao") is the
-//     target;
+//   - a value whose subject is the plan ("dự toán", "chỉ tiêu được giao"), or
+//     that stands right behind the plan's name, is the target;
+//   - what is still to be done ("phải thu 7 tỷ đồng") is the remainder;
 //   - of two values of which the printed percent is the quotient, the divisor
 //     is the target ("đã thu 12,4 tỷ đồng, đạt 40% (31 tỷ đồng)").
 func (s *statement) settle() {
@@ -21,7 +21,11 @@ func (s *statement) settle() {
 	for i, f := range s.figures {
 		s.roles[i] = f.Role
 		main, _ := mainOf(f.Subject)
-		if (isValue(f.Role) || s.entry.Kind == data.Coverage && f.Role == data.PercentOfTarget) && beginsWithPlan(main) {
+		value := isValue(f.Role) || s.entry.Kind == data.Coverage && (f.Role == data.PercentOfTarget || f.Role == data.Share)
+		switch {
+		case value && strings.HasPrefix(viet.Key(main), "phai "):
+			s.roles[i] = data.Remaining
+		case value && (beginsWithPlan(main) || s.hints.plan[f.ID] && s.plans(f)):
 			s.roles[i] = data.Target
 		}
 	}
@@ -33,6 +37,13 @@ func (s *statement) settle() {
 			s.divide(f)
 		}
 	}
+}
+
+// plans reports whether the indicator has plans that a figure of that unit can
+// tell: a percent of plan is no plan.
+func (s *statement) plans(f *data.Figure) bool {
+	_, ok := s.entry.in(f.Value, f.Unit)
+	return ok && (s.entry.Kind == data.PlanProgress || s.entry.Kind == data.Coverage)
 }
 
 func isValue(r data.Role) bool {
