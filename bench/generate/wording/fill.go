@@ -125,13 +125,14 @@ func (w *writer) observe(template string, f facts, percent int64) {
 	base := Observation{Indicator: f.indicator, Unit: f.unit, Estimate: strings.Contains(template, "ước")}
 	if has(template, "v") {
 		o := base
+		o.AlsoPeriod = w.spec.fromJanuary()
 		o.Basis, o.Value, o.Prior = "period", value("v", f.own, f.scale), value("qv", f.priorOwn, f.scale)
 		o.Percent = value("sh", ratio(f.own, f.base, w.decimals), w.decimals)
 		w.truth.Observations = append(w.truth.Observations, o)
 	}
 	if has(template, "c") {
 		o := base
-		o.Basis, o.AlsoPeriod = "cumulative", w.spec.fromJanuary()
+		o.Basis, o.AlsoPeriod = "cumulative", w.spec.fromJanuary() || !has(template, "v") && f.own == f.sum
 		if f.level {
 			o.Basis, o.AlsoPeriod = "level", false
 		}
