@@ -59,11 +59,11 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	if next.mark.scheme != noScheme || next.style.Heading > 0 {
 		return full && !ended && brokenAtMark(prev, next)
 	}
-	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && runes(prev.text) < 90
+	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && prev.last == 0 && runes(prev.text) < 90
 	switch {
 	case startsLower(next.text) || r >= '0' && r <= '9' || r == '%':
 		if ended {
-			return full && !strings.HasSuffix(prev.text, ".")
+			return full && (startsLower(next.text) || !strings.HasSuffix(prev.text, "."))
 		}
 		return !next.gap && (full || !heading || !y.wrapped) || next.gap && !heading && runes(prev.text) > 30
 	case next.gap && !crossed:
@@ -73,7 +73,14 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	case heading && upper(prev.rest()):
 		return !ended && upper(next.text)
 	}
-	return full && !(ended && prev.width()*100 < y.width*93) && !upper(next.text)
+	return full && !(ended && y.fits(prev, next)) && !upper(next.text)
+}
+
+// fits reports whether the first word of next had room on the line above: then
+// the break there is a paragraph's end and not the width's.
+func (y layout) fits(prev, next *line) bool {
+	word, _, _ := strings.Cut(next.text, " ")
+	return prev.width()+1+runes(word) < y.width
 }
 
 // width is how many code points the last line of a paragraph has.

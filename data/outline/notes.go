@@ -121,7 +121,7 @@ func noteGoesOn(n *data.Note, l *line, tail bool) bool {
 		return true
 	case l.gap || l.mark.scheme == roman || l.mark.scheme == part:
 		return false
-	case !endsSentence(n.Text):
+	case !endsSentence(n.Text) || hasAnySuffix(strings.TrimRight(n.Text, "* "), ":", ";"):
 		n.Text += " " + l.text
 		return true
 	}

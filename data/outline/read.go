@@ -67,6 +67,7 @@ func (r *reading) buildPassages(from, to int) {
 	notes, lost := takeNotes(r.lines[from:], y, to-from)
 	if y.lines {
 		markRows(r.lines[from:to])
+		dropPageNumbers(r.lines[from:to])
 	}
 	body := joinLines(r.lines[from:to], y, lost)
 	if len(r.doc.Notes) > 0 {

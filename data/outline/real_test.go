@@ -42,6 +42,8 @@ func realReports(t testing.TB) (golds []string, score string) {
 	root := filepath.Join("..", "..", "..", "shared")
 	score = filepath.Join(root, "score", "score.py")
 	golds, _ = filepath.Glob(filepath.Join(root, "reports", "*.gold.json"))
+	ours, _ := filepath.Glob(filepath.Join("..", "..", "bench", "gold", "*.gold.json"))
+	golds = append(golds, ours...)
 	if _, err := os.Stat(score); err != nil || len(golds) == 0 {
 		t.Skip("no annotated reports beside the repository")
 	}
@@ -50,7 +52,7 @@ func realReports(t testing.TB) (golds []string, score string) {
 
 func sourceOf(t testing.TB, gold string) string {
 	t.Helper()
-	files, _ := filepath.Glob(strings.TrimSuffix(gold, ".gold.json") + "_*.txt")
+	files, _ := filepath.Glob(strings.TrimSuffix(gold, ".gold.json") + "*.txt")
 	if len(files) == 0 {
 		t.Skip("no source for " + gold)
 	}
