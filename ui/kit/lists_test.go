@@ -152,7 +152,7 @@ func TestQuickPickNarrowsAndPicks(t *testing.T) {
 	}}
 	q.Picked = func(i int) { picked = at[i] }
 	q.Show(button)
-	entry, ok := w.Canvas().Focused().(*Entry)
+	entry, ok := w.Canvas().Focused().(*pickEntry)
 	if !ok {
 		t.Fatalf("focus on %T", w.Canvas().Focused())
 	}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
@@ -28,7 +29,7 @@ type QuickPick struct {
 	Hint   string
 	None   string // shown when nothing fits
 
-	entry *Entry
+	entry *pickEntry
 	list  *Items
 	none  *Text
 	popup *widget.PopUp
@@ -44,7 +45,7 @@ func (q *QuickPick) Show(below fyne.CanvasObject) {
 	if c == nil {
 		return
 	}
-	q.entry, q.list = NewEntry(q.Hint), NewItems()
+	q.entry, q.list = q.newEntry(below), NewItems()
 	q.none = NewText(q.None)
 	q.entry.OnChanged = func(string) { q.search() }
 	q.entry.OnSubmitted = func(string) { q.list.Open() }
@@ -63,6 +64,32 @@ func (q *QuickPick) Show(below fyne.CanvasObject) {
 	q.popup.ShowAtPosition(at)
 	q.search()
 	c.Focus(q.entry)
+}
+
+// pickEntry is the line of input of a list; a shortcut of the window closes the
+// list first.
+type pickEntry struct {
+	Entry
+	leave func(fyne.Shortcut)
+}
+
+func (q *QuickPick) newEntry(below fyne.CanvasObject) *pickEntry {
+	e := &pickEntry{leave: func(s fyne.Shortcut) {
+		q.Hide()
+		PassShortcut(below, s)
+	}}
+	e.PlaceHolder, e.Wrapping, e.Scroll = q.Hint, fyne.TextWrapOff, fyne.ScrollNone
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedShortcut keeps the shortcuts of editing.
+func (e *pickEntry) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && (c.Modifier&fyne.KeyModifierAlt != 0 || !entryKeys[c.KeyName]) {
+		e.leave(s)
+		return
+	}
+	e.Entry.Entry.TypedShortcut(s)
 }
 
 // Hide closes the list.

@@ -76,7 +76,11 @@ func (t *ReportText) step(by int) {
 	if top := t.list.Top(); !t.inSight(row) {
 		row = top - by
 	}
-	t.toRow(row + by)
+	row += by
+	if row >= 0 && row < len(t.model.rows) && len(t.model.rows[row].passages) == 0 { // the head of a table
+		row += by
+	}
+	t.toRow(row)
 }
 
 func (t *ReportText) toRow(row int) {
@@ -84,6 +88,9 @@ func (t *ReportText) toRow(row int) {
 		return
 	}
 	passages := t.model.rows[row].passages
+	if len(passages) == 0 {
+		return
+	}
 	first, last := passages[0], passages[len(passages)-1]
 	end := place{last, len([]rune(t.model.report.Passages[last].Text))}
 	switch {

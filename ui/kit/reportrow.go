@@ -33,7 +33,8 @@ type reportRowView struct {
 	caret    *canvas.Rectangle // bar beside the paragraph that has the caret
 	rules    []*canvas.Rectangle
 	texts    []*MarkedText
-	passages []int // of texts
+	passages []int         // of texts
+	heads    []*MarkedText // of columns
 	objects  []fyne.CanvasObject
 }
 
@@ -90,7 +91,7 @@ func (v *reportRowView) arrangeTable(r reportRow) {
 	height := v.Size().Height - below
 	cells, passages := r.table.frames(m, r, v.Size().Width)
 	used := 0
-	first := m.report.Passages[r.passages[0]].Cell.Row == 0 || v.row == 0 || m.rows[v.row-1].table != r.table
+	first := v.row == 0 || m.rows[v.row-1].table != r.table
 	for i, c := range cells {
 		if first {
 			v.rule(&used, c.X, 0, c.Width, 1)
@@ -100,11 +101,24 @@ func (v *reportRowView) arrangeTable(r reportRow) {
 		if i == len(cells)-1 {
 			v.rule(&used, c.X+c.Width-1, 0, 1, height)
 		}
+		pos, size := c.place(height)
 		if passages[i] >= 0 {
-			pos, size := c.place(height)
 			v.put(passages[i], pos, size)
+		} else if len(r.passages) == 0 && i < len(r.table.heads) {
+			v.putHead(i, headText(r.table.heads[i]), pos, size)
 		}
 	}
+}
+
+// putHead shows the heading of a column.
+func (v *reportRowView) putHead(i int, content Marked, pos fyne.Position, size fyne.Size) {
+	for len(v.heads) <= i {
+		v.heads = append(v.heads, NewMarkedText(Marked{}))
+	}
+	v.heads[i].Move(pos)
+	v.heads[i].Resize(size)
+	v.heads[i].SetContent(content)
+	v.objects = append(v.objects, v.heads[i])
 }
 
 func (v *reportRowView) rule(used *int, x, y, w, h float32) {

@@ -19,7 +19,7 @@ const (
 // reportRow is one row on the screen: a paragraph, a row of a table, or a note
 // unfolded under the paragraph that has its mark.
 type reportRow struct {
-	passages []int // of the report; more than one in a table
+	passages []int // of the report; more than one in a table, none in its head
 	note     bool  // an unfolded note
 	table    *tableShape
 	last     bool // of its table
@@ -138,6 +138,9 @@ func (m *reportModel) addTableRow(from int) int {
 	all := m.report.Passages
 	place := all[from].Cell
 	row := reportRow{table: m.shape(from)}
+	if row.table.heads != nil && (from == 0 || all[from-1].Cell == nil || all[from-1].Cell.Table != place.Table) {
+		m.rows = append(m.rows, reportRow{table: row.table})
+	}
 	to := from
 	for to < len(all) && all[to].Cell != nil && all[to].Cell.Table == place.Table && all[to].Cell.Row == place.Row {
 		row.passages = append(row.passages, to)

@@ -9,6 +9,7 @@ import (
 // tableShape is the grid of one table of a report: how wide its columns want
 // to be. Heights follow from the texts.
 type tableShape struct {
+	heads        []string  // per column, from the cells below; nil = none
 	least, ideal []float32 // per column: longest word, whole text up to idealCell
 	width        float32   // for which columns was made
 	columns      []float32
@@ -27,21 +28,53 @@ func (m *reportModel) shape(from int) *tableShape {
 	s := &tableShape{}
 	for i := from; i < len(all) && all[i].Cell != nil && all[i].Cell.Table == table; i++ {
 		column := max(0, min(all[i].Cell.Column, maxColumns-1))
-		for len(s.least) <= column {
-			s.least, s.ideal = append(s.least, 24), append(s.ideal, 24)
-		}
-		letters := advancesOf(m.marked(i).face())
-		total := float32(0)
-		for _, word := range strings.Fields(all[i].Text) {
-			wide := letters.word([]rune(word))
-			total += wide + letters.of(' ')
-			s.least[column] = max(s.least[column], min(wide, idealCell)+2*cellPad)
-		}
-		s.ideal[column] = max(s.ideal[column], min(total, idealCell)+2*cellPad, s.least[column])
+		s.want(column, all[i].Text, m.marked(i).face(), 1)
+		s.addHead(column, all[i].Cell.Head)
+	}
+	for column, head := range s.heads {
+		s.want(column, head, headText(head).face(), headShare)
 	}
 	m.shapes[table] = s
 	return s
 }
+
+// headShare is the part of a heading that a column should hold on one line:
+// headings are rather wrapped than the texts below them.
+const headShare = 0.5
+
+// want widens a column for a share of a text.
+func (s *tableShape) want(column int, text string, face Face, share float32) {
+	for len(s.least) <= column {
+		s.least, s.ideal = append(s.least, leastColumn), append(s.ideal, leastColumn)
+	}
+	letters := advancesOf(face)
+	total := float32(0)
+	for _, word := range strings.Fields(text) {
+		wide := letters.word([]rune(word))
+		total += wide + letters.of(' ')
+		s.least[column] = max(s.least[column], min(wide, idealCell)+2*cellPad)
+	}
+	s.ideal[column] = max(s.ideal[column], min(total*share, idealCell)+2*cellPad, s.least[column])
+}
+
+// addHead keeps the heading of a column: that of its first cell. The heading
+// cells themselves are no passages of a report.
+func (s *tableShape) addHead(column int, head string) {
+	if head == "" {
+		return
+	}
+	for len(s.heads) <= column {
+		s.heads = append(s.heads, "")
+	}
+	if s.heads[column] == "" {
+		s.heads[column] = strings.ReplaceAll(head, " | ", "\n")
+	}
+}
+
+func headText(head string) Marked { return Marked{Text: head, Face: Face{Bold: true}} }
+
+// leastColumn is the width of an empty column, in canvas units.
+const leastColumn = 24
 
 // maxColumns bounds a table against damaged files.
 const maxColumns = 64
@@ -133,6 +166,11 @@ func (m *reportModel) spanOf(r reportRow, next, column, columns int) int {
 func (s *tableShape) rowHeight(m *reportModel, r reportRow, width float32) float32 {
 	high := float32(0)
 	cells, passages := s.frames(m, r, width)
+	if len(r.passages) == 0 {
+		for i, head := range s.heads {
+			high = max(high, HeightOf(headText(head), cells[i].Width-2*cellPad))
+		}
+	}
 	for i, c := range cells {
 		if passages[i] >= 0 {
 			high = max(high, HeightOf(m.marked(passages[i]), c.Width-2*cellPad))

@@ -168,8 +168,12 @@ func (t *ReportText) scrolled(row int) {
 		return
 	}
 	t.top = row
+	passages := t.model.rows[row].passages
+	if len(passages) == 0 { // the head of a table
+		passages = t.model.rows[row+1].passages
+	}
 	if t.OnTop != nil {
-		t.OnTop(t.model.report.Passages[t.model.rows[row].passages[0]].ID)
+		t.OnTop(t.model.report.Passages[passages[0]].ID)
 	}
 }
 

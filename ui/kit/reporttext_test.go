@@ -83,6 +83,30 @@ func TestNotesUnfold(t *testing.T) {
 	}
 }
 
+func TestTableHeadComesFromItsCells(t *testing.T) {
+	test.NewTempApp(t)
+	rep := sampleReport(1)
+	for i := range rep.Passages {
+		if c := rep.Passages[i].Cell; c != nil {
+			c.Head = fmt.Sprintf("Cột %d | Năm", c.Column)
+		}
+	}
+	text, _ := shownReport(t, rep)
+	head := text.model.rowOf[3] - 1 // above the first cell's row
+	if r := text.model.rows[head]; r.table == nil || len(r.passages) != 0 {
+		t.Fatalf("row %d is no head: %+v", head, r)
+	}
+	view := text.list.RowObject(head).(*reportRowView)
+	if got := view.heads[2].Content().Text; got != "Cột 2\nNăm" {
+		t.Errorf("heading %q", got)
+	}
+	text.picked.collapse(1, 0)
+	text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if text.picked.caret.passage != 3 {
+		t.Errorf("↓ went to passage %d, want the first cell", text.picked.caret.passage)
+	}
+}
+
 func TestTappingAFigureChoosesIt(t *testing.T) {
 	test.NewTempApp(t)
 	text, _ := shownReport(t, sampleReport(5))
