@@ -72,29 +72,52 @@ func (w *Window) goTo() {
 	})
 }
 
-// targets are what fits the text, by kind, best first.
+// targets are what fits the text, by kind, best first: the kinds whose best
+// holds every word of the text come before those that fit loosely.
 func (w *Window) targets(text string, all []data.Summary) []target {
-	var out []target
-	group := func(title string, list []target) {
-		if len(list) > 0 {
-			out = append(out, target{choice: kit.Choice{Text: title, Group: true}})
-			out = append(out, list...)
+	titles, charts, todo := w.reportTargets(text, all), w.chartTargets(text), w.commandTargets(text)
+	groups := []struct {
+		title string
+		list  []target
+	}{{msg.GoToReports, titles}, {msg.GoToCharts, charts}, {msg.GoToCommands, todo}}
+	var sure, loose []target
+	for _, g := range groups {
+		if len(g.list) == 0 {
+			continue
+		}
+		whole := append([]target{{choice: kit.Choice{Text: g.title, Group: true}}}, g.list...)
+		if at, _ := kit.Matching(text, []string{g.list[0].choice.Text}); len(at) > 0 {
+			sure = append(sure, whole...)
+		} else {
+			loose = append(loose, whole...)
 		}
 	}
+	return append(sure, loose...)
+}
+
+func (w *Window) reportTargets(text string, all []data.Summary) (out []target) {
 	reports := all
 	if text != "" {
 		reports = w.deps.PickTitles(text, all)
 	}
-	var titles, charts, todo []target
 	for _, s := range reports[:min(len(reports), picksOfReports)] {
-		titles = append(titles, target{reportChoice(s), func() { w.openReport(data.Place{Report: s.ID}) }})
+		out = append(out, target{reportChoice(s), func() { w.openReport(data.Place{Report: s.ID}) }})
 	}
-	if text != "" {
-		found := w.deps.Catalogue.Pick(text)
-		for _, ind := range found[:min(len(found), picksOfIndicators)] {
-			charts = append(charts, target{kit.Choice{Text: ind.Name, Note: ind.Field}, func() { w.chart(ind.ID) }})
-		}
+	return out
+}
+
+func (w *Window) chartTargets(text string) (out []target) {
+	if text == "" {
+		return nil
 	}
+	found := w.deps.Catalogue.Pick(text)
+	for _, ind := range found[:min(len(found), picksOfIndicators)] {
+		out = append(out, target{kit.Choice{Text: ind.Name, Note: ind.Field}, func() { w.chart(ind.ID) }})
+	}
+	return out
+}
+
+func (w *Window) commandTargets(text string) (out []target) {
 	commands := w.commands()
 	var names []string
 	for _, c := range commands {
@@ -104,11 +127,8 @@ func (w *Window) targets(text string, all []data.Summary) []target {
 	for i, n := range at {
 		c := commands[n]
 		c.choice.Marks = marks[i]
-		todo = append(todo, c)
+		out = append(out, c)
 	}
-	group(msg.GoToReports, titles)
-	group(msg.GoToCharts, charts)
-	group(msg.GoToCommands, todo)
 	return out
 }
 

@@ -18,13 +18,12 @@ import (
 // noticeTime is how long a notice stays.
 const noticeTime = 9 * time.Second
 
-// notice is a line that floats over the bottom of the page: what was done, and
-// one thing that can be done about it.
+// notice is the middle of the status line: what was done, and one thing that
+// can be done about it. There it hides nothing of the page.
 type notice struct {
 	text   *kit.Text
 	action *widget.Button
 	panel  *fyne.Container
-	layer  *fyne.Container
 }
 
 func newNotice() *notice {
@@ -33,8 +32,7 @@ func newNotice() *notice {
 	n.action.Importance = widget.LowImportance
 	shut := widget.NewButtonWithIcon("", fynetheme.CancelIcon(), n.hide)
 	shut.Importance = widget.LowImportance
-	n.panel = container.NewStack(newPlate(), container.New(kit.Inset{X: 14, Y: 5}, container.NewHBox(container.NewCenter(n.text), n.action, shut)))
-	n.layer = container.New(floating{}, n.panel)
+	n.panel = container.NewStack(newPlate(), container.New(kit.Inset{X: 10}, kit.Edges(nil, nil, nil, container.NewHBox(n.action, shut), n.text)))
 	n.panel.Hide()
 	return n
 }
@@ -51,19 +49,6 @@ func (n *notice) show(text, action string, do func()) {
 		n.action.Show()
 	}
 	n.panel.Show()
-	n.layer.Refresh()
-}
-
-// floating puts its one object in the middle above the bottom.
-type floating struct{}
-
-func (floating) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
-
-func (floating) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	m := o[0].MinSize()
-	m.Width = min(m.Width, size.Width-16)
-	o[0].Resize(m)
-	o[0].Move(fyne.NewPos((size.Width-m.Width)/2, size.Height-m.Height-14))
 }
 
 // plate is the ground of a notice.
@@ -89,7 +74,7 @@ func (r *plateRenderer) MinSize() fyne.Size           { return fyne.Size{} }
 func (r *plateRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.rect} }
 func (r *plateRenderer) Layout(size fyne.Size)        { r.rect.Resize(size) }
 func (r *plateRenderer) Refresh() {
-	r.rect.FillColor, r.rect.StrokeColor = theme.Color(theme.ColorPaper), theme.Color(theme.ColorAccent)
+	r.rect.FillColor, r.rect.StrokeColor = theme.Color(theme.ColorSelection), theme.Color(theme.ColorAccent)
 	r.rect.StrokeWidth, r.rect.CornerRadius = 1, 4
 	r.rect.Refresh()
 }
@@ -100,6 +85,7 @@ func (w *Window) say(text string) { w.offer(text, "", nil) }
 // offer shows a notice with one action.
 func (w *Window) offer(text, action string, do func()) {
 	w.notice.show(text, action, do)
+	w.status.line.Refresh()
 	w.run.After("window.notice", noticeTime, w.notice.hide)
 }
 

@@ -3,7 +3,6 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/ui/kit"
@@ -24,13 +23,13 @@ type statusLine struct {
 	key     string // of the job shown
 }
 
-func newStatusLine(run *task.Runner) *statusLine {
+func newStatusLine(run *task.Runner, notice fyne.CanvasObject) *statusLine {
 	s := &statusLine{archive: caption(), job: caption(), bar: kit.NewProgress(120)}
 	s.stop = widget.NewButton(msg.Stop, func() { run.Stop(s.key) })
 	s.stop.Importance = widget.LowImportance
 	s.right = container.NewHBox(container.NewCenter(s.job), container.NewCenter(s.bar), s.stop)
 	s.right.Hide()
-	row := container.New(statusLayout{}, container.NewHBox(container.NewCenter(s.archive), layout.NewSpacer(), s.right))
+	row := container.New(statusLayout{}, s.archive, notice, s.right)
 	s.line = kit.Ground(kit.Edges(kit.HLine(), nil, nil, nil, row))
 	run.OnJobs(s.jobs)
 	return s
@@ -57,10 +56,15 @@ func (s *statusLine) jobs(list []task.Job) {
 	s.line.Refresh()
 }
 
-// statusHeight is the height of the status line, in canvas units.
-const statusHeight = 26
+// statusHeight is the height of the status line, statusInset the room at its
+// ends, in canvas units.
+const (
+	statusHeight = 30
+	statusInset  = 12
+)
 
-// statusLayout is a line of a fixed height with room at both ends.
+// statusLayout sets the archive left, long work right, and the notice in the
+// middle of the window, or of what is left.
 type statusLayout struct{}
 
 func (statusLayout) MinSize([]fyne.CanvasObject) fyne.Size {
@@ -68,6 +72,23 @@ func (statusLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 }
 
 func (statusLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Move(fyne.NewPos(12, 0))
-	o[0].Resize(fyne.NewSize(size.Width-24, size.Height))
+	archive, notice, job := o[0], o[1], o[2]
+	right := size.Width - statusInset
+	if job.Visible() {
+		m := job.MinSize()
+		right -= m.Width
+		job.Move(fyne.NewPos(right, (size.Height-m.Height)/2))
+		job.Resize(m)
+	}
+	left := float32(statusInset)
+	if notice.Visible() {
+		m := notice.MinSize()
+		m.Width = min(m.Width, right-left)
+		x := max(left, min((size.Width-m.Width)/2, right-m.Width-statusInset))
+		notice.Move(fyne.NewPos(x, 1))
+		notice.Resize(fyne.NewSize(m.Width, size.Height-2))
+		right = x
+	}
+	archive.Move(fyne.NewPos(left, 0))
+	archive.Resize(fyne.NewSize(max(0, right-left-statusInset), size.Height))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
@@ -43,11 +42,11 @@ func New(app fyne.App, run *task.Runner, deps Deps) *Window {
 	w.win = app.NewWindow(msg.AppName)
 	w.win.SetPadded(false)
 	w.top, w.side, w.notice = newTopBar(w), newSideBar(), newNotice()
-	w.status = newStatusLine(run)
+	w.status = newStatusLine(run, w.notice.panel)
 	w.stage = kit.NewStage(kit.NewFill("khobaocao.paper"))
 	w.buildPages()
 	side := kit.Edges(nil, nil, nil, kit.VLine(), w.side.content())
-	page := container.NewStack(kit.Paper(w.stage), w.notice.layer)
+	page := kit.Paper(w.stage)
 	w.win.SetContent(kit.Edges(w.top.row, w.status.line, side, nil, page))
 	w.bindKeys()
 	app.Settings().AddListener(func(fyne.Settings) { w.repaint() })

@@ -200,7 +200,7 @@ func (p *Page) apply(id int64, list []data.Correction, then func()) {
 			p.out.Failed(err)
 			return
 		}
-		p.renew(s)
+		p.renew(s, list)
 		then()
 		p.out.Changed()
 	})
@@ -217,16 +217,24 @@ func (p *Page) Refresh() {
 		return p.archive.Summary(ctx, id)
 	}, func(s data.Summary, err error) {
 		if err == nil {
-			p.renew(s)
+			p.renew(s, nil)
 		}
 	})
 }
 
-// renew puts a report's header into its rows.
-func (p *Page) renew(s data.Summary) {
-	for i := range p.items {
-		if p.items[i].result.Report == s.ID {
-			p.items[i].setHeader(s.Header)
+// renew puts a report's header into its rows, and what was put right in it;
+// without corrections, what had been put right is in doubt again.
+func (p *Page) renew(s data.Summary, right []data.Correction) {
+	for _, it := range p.items {
+		if it.result.Report != s.ID {
+			continue
+		}
+		it.setHeader(s.Header)
+		if it.right == nil || right == nil {
+			it.right = map[data.Field]bool{}
+		}
+		for _, c := range right {
+			it.right[c.Field] = true
 		}
 	}
 	p.table.Redraw()

@@ -43,6 +43,7 @@ type item struct {
 	name   string
 	period string
 	unit   string
+	right  map[data.Field]bool // what the user has put right
 }
 
 func newItem(r data.ImportResult) *item {
@@ -69,7 +70,13 @@ func (it *item) doubts() string {
 	if it.result.Status != data.Imported {
 		return ""
 	}
-	return msg.ImporterDoubts(it.result.Doubts)
+	var left []string
+	for _, d := range it.result.Doubts {
+		if !it.right[data.Field(d)] {
+			left = append(left, d)
+		}
+	}
+	return msg.ImporterDoubts(left)
 }
 
 // outcome is the state in words, and its colour.

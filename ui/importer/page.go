@@ -99,6 +99,7 @@ func (p *Page) Add(paths []string) {
 		return
 	}
 	p.showList()
+	kit.FocusOn(p.table)
 	batch := task.NewBatch(p.run, p.arrived)
 	found := 0
 	started := task.Long(p.run, jobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {

@@ -150,6 +150,7 @@ func TestCorrectsAndUndoes(t *testing.T) {
 	if len(a.corrected) != 1 || a.corrected[0] != (data.Correction{Field: data.FieldPeriod, Value: "month 2024-03-01 2024-03-31"}) {
 		t.Fatalf("corrected %v", a.corrected)
 	}
+	p.renew(data.Summary{ID: 2, Header: header}, []data.Correction{{Field: data.FieldPeriod}})
 	if got := p.cell(0, columnPeriod).Text; got != "Tháng 3/2024" {
 		t.Errorf("the row shows %q", got)
 	}
