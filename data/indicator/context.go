@@ -36,13 +36,31 @@ func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
 	}
 	own := len(m.subject)
 	m.subject = m.c.words.split(m.subject, bracket)
+	within := m.subject[own:]
+	m.bracketed = false
 	if p != nil {
-		m.subject = append(m.subject, m.head(p, f)...)
+		head := m.head(p, f)
+		m.bracketed = viet.Key(main) == viet.Key(f.Unit) && !repeats(within, head)
+		m.subject = append(m.subject, head...)
 	}
 	for i := own; i < len(m.subject); i++ {
 		m.subject[i].aside = true
 	}
 	return text{m.subject, isPlain(f.Subject) && isPlain(f.Unit)}
+}
+
+// repeats reports whether all that the words say stands in the heading too.
+func repeats(words, head []word) bool {
+	for _, w := range words {
+		known := w.filler
+		for _, h := range head {
+			known = known || h.folded == w.folded && h.folded != unknown
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
 }
 
 // unitWords adds the words of a unit that the subject lacks.

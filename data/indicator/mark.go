@@ -119,10 +119,11 @@ func (m *matcher) ofPlan(before []data.Figure, f *data.Figure) string {
 //   - those that depend on another one;
 //   - those whose subject says nothing ("lũy kế 5 tháng"), also in the next
 //     sentence of the passage;
-//   - those that tell the same unit for another time ("trong tháng giải ngân 2
-//     tỷ đồng, từ đầu năm đã chi 5 tỷ đồng").
+//   - those of one statement that tell the same unit for another time ("trong
+//     tháng giải ngân 2 tỷ đồng, từ đầu năm đã chi 5 tỷ đồng").
 //
-// Where the statement has none, the figure before it in the passage serves.
+// Where the statement has none, the figure before it in the passage serves the
+// first two.
 func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (string, int) {
 	beyond, end := "", 0
 	for i := len(before) - 1; i >= 0; i-- {
@@ -134,8 +135,9 @@ func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (st
 		if b.Indicator == "" || !m.sayable(b.Indicator, f) {
 			continue
 		}
-		mute := m.mute(subject, b.Unit)
-		if !depends(f.Role) && !mute && !(b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)) {
+		mute := !m.bracketed && m.mute(subject, b.Unit)
+		again := group && b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)
+		if !depends(f.Role) && !mute && !again {
 			continue
 		}
 		if group {

@@ -62,8 +62,11 @@ type matcher struct {
 	unit    []word
 	of      string // id of the passage whose words are in passage
 	colons  []int  // code points of it
-	stops   []stop
-	plain   bool
+	// bracketed says that the subject at hand is but its unit, and that its
+	// bracket, not the heading, says of what.
+	bracketed bool
+	stops     []stop
+	plain     bool
 }
 
 func isPlain(s string) bool {

@@ -1,7 +1,6 @@
 package indicator
 
 import (
-	"fmt"
 	"strings"
 
 	"khobaocao/data"
@@ -31,7 +30,8 @@ func (c *Catalogue) Observe(rep data.Report) []data.Observation {
 	return merged(list)
 }
 
-// statement is what one passage, or one row of a table, says of one indicator.
+// statement is what one passage, with the notes that continue it, or one row of
+// a table says of one indicator.
 type statement struct {
 	entry   *entry
 	figures []*data.Figure
@@ -52,10 +52,7 @@ func (c *Catalogue) statements(rep data.Report) []*statement {
 		if !known || rows[f.Passage] || elsewhere(f, rep.Header) {
 			continue
 		}
-		k := key{places[f.Passage], f.Indicator}
-		if k.place == "" {
-			k.place = f.Passage
-		}
+		k := key{places[f.ID], f.Indicator}
 		if at[k] == nil {
 			at[k] = &statement{entry: &c.entries[e]}
 			list = append(list, at[k])
@@ -65,13 +62,22 @@ func (c *Catalogue) statements(rep data.Report) []*statement {
 	return list
 }
 
-// places gives the cells of one table row one name.
+// places names the place of each figure: that of its group's first figure, so
+// that a footnote ("đạt 15,2% chỉ tiêu, trong đó …") and the cells of a table's
+// row belong to the statement they continue, else its passage.
 func places(rep data.Report) map[string]string {
-	names := map[string]string{}
-	for i := range rep.Passages {
-		if p := &rep.Passages[i]; p.Cell != nil {
-			names[p.ID] = fmt.Sprintf("table %d row %d", p.Cell.Table, p.Cell.Row)
+	names := make(map[string]string, len(rep.Figures))
+	first := map[string]string{}
+	for i := range rep.Figures {
+		f := &rep.Figures[i]
+		names[f.ID] = f.Passage
+		if f.Group == "" {
+			continue
 		}
+		if first[f.Group] == "" {
+			first[f.Group] = f.Passage
+		}
+		names[f.ID] = first[f.Group]
 	}
 	return names
 }

@@ -48,7 +48,7 @@ func newVocabulary(short []assets.Abbreviation) *vocabulary {
 const fillerWords = `số tổng lượng tỷ lệ trên địa bàn toàn huyện xã tỉnh phường thị trấn thành phố trong tháng quý năm
  đầu cuối kỳ lũy kế cộng dồn tính chung đến nay từ ước đạt thực hiện được so với kế hoạch chỉ tiêu cùng của cả hiện có
  còn là các những công tác kết quả dự toán giao nghị quyết mới khoảng hơn gần và về cho ở tại đã đang do theo ra vào
- xảy tiếp tục trước sau hết ngày tăng giảm trở lên xuống bằng mức độ giá trị tiến đơn vị thêm nâng lần tình hình bình quân
+ xảy tiếp tục trước sau hết ngày tăng giảm trở lên xuống bằng mức độ giá trị tiến thêm nâng lần
  nhà nước nhân dân người dân chiếm hộ lượt vụ trường hợp tính thời điểm đó trong đó gồm con`
 
 func isPlainWord(s string) bool {
