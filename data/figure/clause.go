@@ -100,7 +100,10 @@ const maxHead = 16
 // headWords are the words before a colon where they name a field or a thing;
 // "kết quả cụ thể như sau:" names none.
 func (l *line) headWords(s span) span {
-	if isOneOf(l.word(s.to-1), "như", "sau", "gồm", "thể", "là", "đó", "với", "quả", "cho") {
+	if isOneOf(l.word(s.to-1), "như", "sau", "gồm", "là", "đó", "với", "quả", "cho") {
+		return span{}
+	}
+	if l.word(s.to-1) == "thể" && l.word(s.to-2) == "cụ" {
 		return span{}
 	}
 	s = l.trim(s)
@@ -148,7 +151,7 @@ func (l *line) leftOf(qs []quantity, prev, k int) (s span, opens bool) {
 			opens = true
 			break
 		}
-		if t.depth < q.depth || l.at(i).fresh || l.pauseAt(i-1) != noPause {
+		if t.depth < q.depth || l.at(i).fresh || l.pauseAt(i-1) != noPause && (q.depth == 0 || t.punct != ':') {
 			break
 		}
 	}
@@ -287,6 +290,9 @@ func (l *line) continueList(qs []quantity, prev, k int) {
 		}
 	}
 	q.lead = prev
+	if p.pair == secondOf {
+		q.lead, p = p.mate, &qs[p.mate]
+	}
 	if p.lead >= 0 {
 		q.lead = p.lead
 	}

@@ -85,7 +85,9 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 	i := q.tok
 	approxFrom = i
 	for i > q.left.from {
-		if n, _, ok := approxPhrases.before(l, i); ok && i-n >= q.left.from {
+		n, one, ok := leftCues.before(l, i)
+		if k, _, is := approxPhrases.before(l, i); is && i-k >= q.left.from && (!ok || k >= n) {
+			n := k
 			if approxFrom == i || c == 0 {
 				approxFrom = i - n
 			}
@@ -95,7 +97,6 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 			i -= n
 			continue
 		}
-		n, one, ok := leftCues.before(l, i)
 		if ok && i-n >= q.left.from {
 			c |= one
 			i -= n

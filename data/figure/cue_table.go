@@ -3,7 +3,7 @@ package figure
 // Words just before a number (or leading its clause) that say what it is.
 // Each list is one cue; the longest phrase wins.
 const (
-	upWords = `tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao`
+	upWords = `gấp | gấp khoảng | gấp hơn | gấp trên | gấp gần | tăng gấp | tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao`
 	// "giảm còn" is a level: see levelWords.
 	downWords    = `giảm | giảm được | kéo giảm | giảm bớt | thấp hơn | ít hơn | giảm hơn | giảm khoảng | giảm gần | giảm trên | giảm thêm | kéo giảm được | giảm bình quân`
 	overWords    = `vượt | vượt mức | vượt trên | vượt khoảng`
@@ -18,7 +18,7 @@ const (
 	planWords    = `kế hoạch | kế hoạch năm | chỉ tiêu | chỉ tiêu giao | dự toán | dự toán giao | dự toán năm | kế hoạch vốn | kế hoạch giao | nghị quyết giao | kh | tổng kế hoạch vốn | tổng mức vốn giao | chỉ tiêu năm | mục tiêu | tổng kế hoạch | tổng dự toán | tỉnh giao | huyện giao | xã giao | vốn giao | tổng vốn giao | tổng số vốn giao | kế hoạch vốn giao | tổng nguồn vốn giao`
 	priorWords   = `cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | kỳ trước | tháng trước | quý trước | so với cùng kỳ | so cùng kỳ | ck | so với cùng kỳ năm trước | so với năm trước | so với năm ngoái | so với tháng trước | so với kỳ trước | cùng kỳ năm trước là | so với quý trước | so năm trước`
 	rateWords    = `tỷ lệ | tỉ lệ | đạt tỷ lệ | với tỷ lệ | tỷ trọng | tỷ suất | mật độ | tốc độ tăng trưởng | tỷ lệ chung | bình quân | thu nhập bình quân | độ che phủ | hệ số | chỉ số`
-	totalWords   = `tổng số | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có | tổng nguồn vốn | tổng vốn | tổng sản lượng | tổng dân số`
+	totalWords   = `tổng số | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có | tổng nguồn vốn | tổng dân số`
 	standWords   = `hiện có | hiện nay có | toàn huyện có | toàn xã có | toàn tỉnh có | toàn phường có | đến nay có | đến nay đã có | hiện còn | hiện đang | nâng tổng số | nâng đến nay | nâng tổng số lên | toàn xã hiện có | toàn huyện hiện có | toàn đảng bộ có | toàn phường hiện có | nâng tổng | nâng số | nâng tổng nguồn vốn | nâng tổng dư nợ`
 	leastWords   = `tối thiểu | ít nhất | tối đa | không quá | từ | dưới | không dưới | không vượt quá`
 	aimWords     = `phấn đấu | phấn đấu đạt | phấn đấu có | phấn đấu đến | mục tiêu đến | đề ra | chỉ tiêu đề ra`

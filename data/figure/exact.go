@@ -46,7 +46,7 @@ func kindred(a, b unit) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(a.name, b.name+" ") || strings.HasPrefix(b.name, a.name+" ")
+	return strings.HasPrefix(a.name, b.name+" ") || strings.HasPrefix(b.name, a.name+" ") || strings.HasSuffix(a.name, " "+b.name) || strings.HasSuffix(b.name, " "+a.name)
 }
 
 func pow10(n int) *big.Rat {

@@ -41,6 +41,9 @@ func (l *line) softenCommas() {
 			continue
 		}
 		l.toks[i].soft = isOneOf(l.word(i+1), "khóa", "nhiệm") && isOneOf(l.word(i+2), "kỳ", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi") || isOneOf(l.word(i+1), "giai") && l.word(i+2) == "đoạn"
+		if _, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 {
+			l.toks[i].soft = true // "trong đó, …"
+		}
 		for back := 1; back <= 3; back++ {
 			if n, _, ok := commaPhrases.at(l, i-back); ok && n > back {
 				l.toks[i].soft = true

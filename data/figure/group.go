@@ -29,11 +29,17 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 	if q.pair == secondOf || q.pair == besideOne || q.pair == rangeTo {
 		return false
 	}
+	if q.whole >= 0 && qs[q.whole].group == p.group {
+		return false
+	}
 	if q.sentence != p.sentence {
 		return !l.continues(qs, k)
 	}
 	if q.part != p.part {
 		return !l.goesOn(q)
+	}
+	if !q.head.empty() && q.unit.kind == percentUnit && p.unit.kind == percentUnit && q.head == p.head {
+		return false // "cơ cấu: nông nghiệp 28,5%, dịch vụ 31,3%"
 	}
 	if q.depth > 0 || !complete || q.bare || q.lead >= 0 || q.whole >= 0 {
 		return false

@@ -59,6 +59,9 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 	if q.fig.Role == data.Remaining {
 		noun = joinWords(noun, "còn lại")
 	}
+	if q.fig.Role == data.Change && isOneOf(l.word(right.from), "so", "với", "cùng") {
+		right.to = right.from
+	}
 	attributes := l.print(right, rightWords)
 	if attributes == "" && k+1 < len(qs) && qs[k+1].pair == besideOne && qs[k+1].mate == k {
 		right = l.trimEnd(qs[k+1].right) // "04 vụ/07 đối tượng tàng trữ …"
@@ -73,9 +76,9 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 	q.bare = l.content(right) == 0 && (l.content(left) == 0 || l.onlyVerb(left))
 	q.nounOnly = q.bare && l.content(left) == 0
 	switch {
-	case l.topicLink(q) && !left.empty():
+	case !left.empty() && (l.topicLink(q) || attributes == "" && !l.startsVerb(left.from) && l.content(left) <= 3):
 		q.own = nounFirst(noun, l.printTopic(left), attributes)
-	case attributes == "" && l.content(left) >= 3 && genericNoun(noun):
+	case attributes == "" && (l.content(left) >= 4 || l.content(left) == 3 && genericNoun(noun)):
 		q.own = l.printTail(l.lastVerb(left), leftWords)
 	default:
 		q.own = joinWords(l.printTail(l.lastVerb(left), leftWords), noun, attributes)
@@ -119,8 +122,11 @@ func genericNoun(noun string) bool {
 func (l *line) topicLink(q *quantity) bool {
 	for i := q.tok - 1; i >= q.left.from; i-- {
 		t := l.at(i)
-		if isOneOf(t.word, "là", "đạt", "còn", "được") {
+		if t.word == "là" {
 			return true
+		}
+		if isOneOf(t.word, "đạt", "còn", "được") {
+			return !l.startsVerb(l.trim(q.left).from)
 		}
 		if t.class&linkWord == 0 {
 			return false

@@ -24,6 +24,7 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 	if l.comparesWithPrior(qs, k) {
 		return data.Prior
 	}
+	whole := a.unit.kind == placeUnit || isOneOf(a.unit.name, "tiêu chí", "chỉ tiêu", "nhiệm vụ", "tổ chức cơ sở đảng")
 	if k+2 < len(qs) && qs[k+2].unit.kind == percentUnit && qs[k+2].sentence == a.sentence {
 		switch p := &qs[k+2]; {
 		case p.cue&cueOfPlan != 0:
@@ -32,11 +33,11 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 			return data.Total
 		}
 	}
+	if whole {
+		return data.Total
+	}
 	if b.cue&cueOfPlan != 0 {
 		return data.Target
-	}
-	if a.unit.kind == placeUnit || isOneOf(a.unit.name, "tiêu chí", "chỉ tiêu", "nhiệm vụ", "tổ chức cơ sở đảng") {
-		return data.Total
 	}
 	if unknownPlan(a.unit) {
 		return data.Target

@@ -11,6 +11,9 @@ func (w *relater) changes(group []int) {
 		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
 			continue
 		}
+		if q.fig.Role == data.Change && w.fromTo(group, j) {
+			continue
+		}
 		now := w.rootOf(j)
 		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
 			continue
@@ -23,6 +26,23 @@ func (w *relater) changes(group []int) {
 			w.fromDifference(group, now, j)
 		}
 	}
+}
+
+// fromTo checks "giảm 4 vụ (từ 12 vụ xuống còn 8 vụ)" and "tăng từ 12 lên 15
+// xã (tăng 3 xã)": both ends are printed.
+func (w *relater) fromTo(group []int, j int) bool {
+	for n, p := range group {
+		if n+1 >= len(group) || w.qs[p].fig.Role != data.Prior || w.qs[p].cue&cueFrom == 0 || w.isPercent(p) {
+			continue
+		}
+		now := group[n+1]
+		if w.qs[now].cue&cueLevel == 0 || w.qs[now].unit.name != w.qs[j].unit.name || w.qs[p].base != j && w.qs[j].base != p && w.qs[j].base != now {
+			continue
+		}
+		w.fromPrior(now, p, j)
+		return true
+	}
+	return false
 }
 
 // priorOf is last year's figure of the statement for the thing at now.

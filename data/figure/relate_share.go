@@ -64,6 +64,7 @@ func (w *relater) shares(group []int) {
 		}
 		w.shareOfSiblings(group, of, p)
 	}
+	w.ofFigureBefore(group)
 	w.complements(group)
 }
 
@@ -85,6 +86,37 @@ func (w *relater) shareOfWhole(group []int, of, p int) bool {
 		}
 	}
 	return false
+}
+
+// surePercent is how many digits a percent needs so that it can hardly fit a
+// fraction by chance.
+const surePercent = 3
+
+// ofFigureBefore takes, for a percent that nothing explained yet, the count
+// just before the one it speaks of: "gọi khám 185 thanh niên, có mặt 180 thanh
+// niên (đạt 97,3%)". It is claimed only where it fits to three digits.
+func (w *relater) ofFigureBefore(group []int) {
+	for _, p := range group {
+		q := &w.qs[p]
+		if !w.isPercent(p) || w.percent[p] || !q.bare || q.fig.Role != data.Share && q.fig.Role != data.Rate && (q.fig.Role != data.PercentOfTarget || q.cue&cueOfPlan != 0) {
+			continue
+		}
+		of := w.rootOf(p)
+		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Unscaled < 100 || len(q.fig.Number) <= surePercent {
+			continue
+		}
+		for i := len(group) - 1; i >= 0; i-- {
+			t := group[i]
+			if t >= of || w.isPercent(t) || w.qs[t].depth != w.qs[of].depth || w.qs[t].pair == secondOf || !sameBase(w.qs[t].unit, w.qs[of].unit) {
+				continue
+			}
+			if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
+				w.claim(data.ShareRelation, []int{of, t, p}, q.fig.Value, x, true)
+				w.percent[p] = true
+			}
+			break
+		}
+	}
 }
 
 // bothBodies: "56 đảng bộ, chi bộ cơ sở (10 tổ chức cơ sở đảng …)" are one
@@ -133,7 +165,7 @@ func (w *relater) complements(group []int) {
 		sum := new(big.Rat)
 		slack := new(big.Rat)
 		for _, p := range group {
-			if q := &w.qs[p]; w.isPercent(p) && q.fig.Role == data.Share && q.depth == depth && q.pair == noPair {
+			if q := &w.qs[p]; w.isPercent(p) && (q.fig.Role == data.Share || q.fig.Role == data.Rate && !q.head.empty()) && q.depth == depth && q.pair == noPair {
 				at = append(at, p)
 				sum.Add(sum, q.fig.Value.Rat())
 				slack.Add(slack, q.fig.Value.Ulp())

@@ -84,8 +84,8 @@ func (w *relater) rests(group []int) {
 			continue
 		}
 		for i := n - 2; i >= 0; i-- {
-			a, b := group[i], group[i+1]
-			if w.isPercent(a) || w.isPercent(b) || !sameBase(w.qs[a].unit, w.qs[r].unit) || !sameBase(w.qs[b].unit, w.qs[r].unit) {
+			a, b := group[i], w.lastOf(group[i+1:n], r)
+			if b < 0 || w.isPercent(a) || w.isPercent(b) || !sameBase(w.qs[a].unit, w.qs[r].unit) || !sameBase(w.qs[b].unit, w.qs[r].unit) {
 				continue
 			}
 			total := plus(intervalOf(&w.qs[b]), intervalOf(&w.qs[r]))
@@ -95,6 +95,16 @@ func (w *relater) rests(group []int) {
 			}
 		}
 	}
+}
+
+// lastOf is the last figure counted as r is, or −1.
+func (w *relater) lastOf(group []int, r int) int {
+	for i := len(group) - 1; i >= 0; i-- {
+		if k := group[i]; sameBase(w.qs[k].unit, w.qs[r].unit) && w.qs[k].pair != secondOf && w.qs[k].depth == w.qs[r].depth {
+			return k
+		}
+	}
+	return -1
 }
 
 func (w *relater) inSum(k int) bool {

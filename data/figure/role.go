@@ -23,10 +23,38 @@ func (l *line) assignBases(qs []quantity) {
 				break
 			}
 		}
+		if q.base < 0 && q.cue&cuePart != 0 && k > 0 && q.depth == 0 && qs[k-1].sentence == q.sentence-1 {
+			q.base = l.dividedBefore(qs, k) // "… 4.500 ha. Trong đó: lúa 3.120 ha"
+		}
+		if q.cue&cueChange != 0 && q.unit.kind.counts() {
+			q.base = sameUnitBefore(qs, k, q.base)
+		}
 		if q.base >= 0 && qs[q.base].pair == secondOf {
 			q.base = qs[q.base].mate
 		}
 	}
+}
+
+// dividedBefore is the last quantity of the sentence before, on no depth, with
+// the unit of k: what "Trong đó" at the front of a sentence divides.
+func (l *line) dividedBefore(qs []quantity, k int) int {
+	for p := k - 1; p >= 0 && qs[p].sentence == qs[k].sentence-1; p-- {
+		if qs[p].depth == 0 && sameBase(qs[p].unit, qs[k].unit) && qs[p].unit.kind != percentUnit && qs[p].cue&cueChange == 0 && qs[p].pair != secondOf {
+			return p
+		}
+	}
+	return -1
+}
+
+// sameUnitBefore is the last quantity of the sentence before k that is counted
+// as k is: a rise of cases speaks of cases. Without one it is base.
+func sameUnitBefore(qs []quantity, k, base int) int {
+	for p := k - 1; p >= 0 && qs[p].sentence == qs[k].sentence; p-- {
+		if qs[p].unit.name == qs[k].unit.name && qs[p].pair != secondOf && qs[p].cue&cueChange == 0 && qs[p].part == qs[k].part {
+			return p
+		}
+	}
+	return base
 }
 
 // root follows the bases of a quantity to the first one that counts or
@@ -49,26 +77,35 @@ func root(qs []quantity, k int) int {
 	return -1
 }
 
+// breakdown is what "trong đó" opens: the quantity divided, and where it was
+// said; it ends with its sentence or bracket.
+type breakdown struct {
+	of, sentence int
+	depth        int8
+	all          bool // "gồm": the parts are all
+}
+
 // assignRoles decides the roles from left to right: a percent needs to know
 // what the figure before it is.
 func (l *line) assignRoles(qs []quantity, next bool) {
-	list, all := -1, false // the quantity that a breakdown ("trong đó") lists parts of
+	var list breakdown
+	list.of = -1
 	for k := range qs {
 		q := &qs[k]
-		if list >= 0 && (qs[list].sentence != q.sentence || q.depth < qs[list].depth) {
-			list = -1
+		if list.of >= 0 && (list.sentence != q.sentence || q.depth < list.depth) {
+			list.of = -1
 		}
 		if q.unit.kind == percentUnit || q.unit.kind == pointUnit {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if q.cue&cuePart != 0 && q.base >= 0 {
-				list, all = notPercent(qs, q.base), l.listsAll(q) || q.listsAll
+				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
-				list = -1
+				list.of = -1
 			}
-			if q.listed = list >= 0 && (qs[list].depth < q.depth || sameBase(qs[list].unit, q.unit)); q.listed {
-				q.whole, q.listsAll = list, all
+			if q.listed = list.of >= 0 && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
+				q.whole, q.listsAll = list.of, list.all
 			}
 			q.fig.Role = l.countRole(qs, k)
 		}
@@ -136,6 +173,10 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.PercentOfTarget
 	case c&cueOver != 0:
 		q.cue |= cueUp
+		if q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+			q.points = true
+			return data.Change
+		}
 		return data.ChangePercent
 	case c&cueLevel != 0 && c&cueChange == 0:
 		return data.Rate
@@ -268,8 +309,10 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Prior
 	case q.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&cueOfPlan != 0 && qs[k-1].depth < q.depth && !l.names(q):
 		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
-	case c&cueRemain != 0:
+	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && l.word(q.right.from) == "chưa":
 		return data.Remaining
+	case l.perEach(q):
+		return data.Rate
 	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
 		return data.Rate
 	case c&cuePart != 0 && q.base >= 0 || q.listed || l.bracketPart(qs, k):
@@ -292,6 +335,16 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 // "09 vụ so với 06 vụ cùng kỳ".
 func (l *line) comparedBefore(q *quantity) bool {
 	return l.word(q.tok-1) == "với" && l.word(q.tok-2) == "so" || l.word(q.tok-1) == "so"
+}
+
+// perEach reports whether the words say "each": "mỗi lớp 35 học viên".
+func (l *line) perEach(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "mỗi" {
+			return true
+		}
+	}
+	return false
 }
 
 // planNear reports whether the plan word leads the clause of an amount or

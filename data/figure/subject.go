@@ -143,7 +143,7 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 		return clip(ctx.anchor, 10)
 	case n > tinySubject:
 		return ""
-	case base >= 0 && !qs[base].bare:
+	case base >= 0 && !qs[base].bare && (q.opens || l.trim(q.left).empty()):
 		return clip(qs[base].own, 10)
 	}
 	return clip(ctx.field, 10)
@@ -218,7 +218,7 @@ func (l *line) pairSubject(qs []quantity, k int, ctx context) string {
 		suffix = "(cùng kỳ)"
 	}
 	if k+1 < len(qs) && qs[k].fig.Role != data.Prior && qs[k+1].unit.kind == percentUnit && qs[k+1].base == qs[k].mate && l.content(qs[k+1].right) > 1 {
-		if c := l.print(l.trimEnd(qs[k+1].right), 8); c != "" {
+		if c := l.print(l.trimEnd(qs[k+1].right), 8); c != "" && !isOneOf(fold(c), "ke hoach", "chi tieu", "du toan", "kh", "ke hoach nam", "nghi quyet") {
 			suffix = joinWords(c, suffix)
 		}
 	}

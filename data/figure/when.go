@@ -12,17 +12,21 @@ import (
 // the role: a plan is the year's, a comparison last year's. All else is the
 // report's period. In a note (keep) "đến nay" holds for the sentences after it.
 func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
-	said := false // "đến nay" opened the sentence
+	said, lastYear := false, false // what opened the sentence: "đến nay", "Năm 2024,"
 	for k := range qs {
 		q := &qs[k]
 		if k == 0 || qs[k-1].sentence != q.sentence {
 			said = l.saidToDate(qs, k) || said && keep
+			lastYear = l.opensWithYear(q.tok, period.End.Year-1)
 		}
 		if l.hasPhrase(q.left, inPeriodWords) {
 			said = false
 		}
 		toDate := said || q.cue&(cueCumulative|cueStand) != 0 || l.hasPhrase(q.left, toDateWords)
 		q.fig.Time = l.timeOf(qs, k, period, next, toDate)
+		if lastYear && (q.fig.Time == data.TimePeriod || q.fig.Time == data.TimeToDate) {
+			q.fig.Time = data.TimePriorYear
+		}
 	}
 }
 
@@ -121,6 +125,18 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 		}
 	}
 	return ""
+}
+
+// opensWithYear reports whether the sentence of token tok opens with that
+// year: "Năm 2024, huyện đạt …".
+func (l *line) opensWithYear(tok, year int) bool {
+	from, _ := l.sentenceOf(tok)
+	for i := from; i < from+3 && year > 0; i++ {
+		if l.word(i) == "năm" && int(l.at(i+1).whole()) == year && l.isPunct(i+2, ',') {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *line) sentenceOf(tok int) (from, to int) {

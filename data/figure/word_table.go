@@ -6,7 +6,7 @@ package figure
 // linkWords tie a number to what it counts; they are cut off both ends of a
 // subject.
 const linkWords = `
-là | đạt | được | có | còn | gồm | với | cho | khoảng | trên | gần | hơn | ước | xấp | xỉ | chừng | dưới | tới | đến | từ | thêm | lên | xuống | mức | chiếm | bằng | và | hoặc | hay | cùng | do | bởi | thì | mà | này | nhưng | song | chỉ | đã | đang | sẽ | vẫn | cũng | đều | tăng | giảm | vượt | ở | tại | trong | về | của | theo | để | nhằm | so | khi | như | thuộc | bị | gấp | rồi | vào | qua | cả | các | những
+là | đạt | được | có | còn | gồm | với | cho | khoảng | trên | gần | hơn | ước | xấp | xỉ | chừng | dưới | tới | đến | từ | thêm | lên | xuống | mức | chiếm | bằng | và | hoặc | hay | cùng | do | bởi | thì | mà | này | nhưng | song | chỉ | đã | đang | sẽ | vẫn | cũng | đều | tăng | giảm | vượt | ở | tại | trong | về | của | theo | để | nhằm | so | khi | như | thuộc | bị | gấp | rồi | vào | qua | cả | các | những | mỗi
 `
 
 // notNouns never begin the name of a counted thing.
