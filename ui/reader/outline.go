@@ -15,7 +15,7 @@ type outline struct {
 	page    *Page
 	content fyne.CanvasObject
 	list    *kit.Items
-	none    *kit.Text
+	none    *kit.MarkedText
 	order   map[string]int // passage → its place in the document
 	report  *data.Report
 	jumping bool
@@ -25,7 +25,7 @@ type outline struct {
 const levelIndent = 12
 
 func newOutline(p *Page) *outline {
-	o := &outline{page: p, list: kit.NewItems(), none: kit.NewText(msg.ReaderNoOutline).Inked(theme.ColorSecond).Shrinking(60)}
+	o := &outline{page: p, list: kit.NewItems(), none: kit.NewMarkedText(kit.Marked{Text: msg.ReaderNoOutline, Muted: true})}
 	o.list.OpenOnTap, o.list.Plain = true, true
 	o.list.OnCaret = func(i int) {
 		o.jumping = true // near the end the heading does not come to the top

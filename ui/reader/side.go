@@ -23,7 +23,7 @@ type side struct {
 	tasks    *kit.Items
 	findings *kit.Items
 	source   *fyne.Container
-	none     [3]*kit.Text
+	none     [3]*kit.MarkedText
 	rows     map[string]int // figure → row
 	checks   []check
 }
@@ -52,7 +52,7 @@ func newSide(p *Page) *side {
 	s.tasks.OnCaret = func(i int) { p.text.Jump(p.report.Tasks[i].Passage, 0) }
 	s.findings.OnCaret = s.openCheck
 	for i, text := range []string{msg.ReaderNoFigures, msg.ReaderNoTasks, msg.ReaderNoFindings} {
-		s.none[i] = kit.NewText(text).Inked(theme.ColorSecond).Shrinking(60)
+		s.none[i] = kit.NewMarkedText(kit.Marked{Text: text, Muted: true})
 	}
 	over := func(o fyne.CanvasObject, i int) fyne.CanvasObject {
 		return container.NewStack(o, container.NewVBox(container.NewPadded(container.NewPadded(s.none[i]))))
@@ -175,8 +175,8 @@ func (s *side) showSource(sum data.Summary, original string) {
 	if sum.Versions > 1 {
 		line(msg.ReaderSourceVersions, msg.Number(sum.Versions))
 	}
-	line(msg.ReaderSourcePlace, original)
 	if s.page.cb.OpenFile != nil && original != "" {
 		s.source.Add(container.NewHBox(widget.NewButton(msg.OpenSource, func() { s.page.cb.OpenFile(original) })))
 	}
+	line(msg.ReaderSourcePlace, original)
 }
