@@ -18,7 +18,7 @@ var rightHeads = []string{"cong hoa xa hoi chu nghia viet nam", "doc lap - tu do
 func appendTable(out []line, t *data.Table) []line {
 	switch {
 	case isOfficialBlock(t):
-		for _, s := range []side{leftSide, rightSide} {
+		for _, s := range []side{leftSide, rightSide, noSide} {
 			out = appendColumn(out, t, s)
 		}
 	case isLayout(t):
@@ -58,11 +58,18 @@ func isOfficialBlock(t *data.Table) bool {
 }
 
 // appendColumn adds the paragraphs of one column; in the foot of a form the
-// middle column belongs to the right.
+// middle column belongs to the right. A row of one cell in a table of two
+// columns belongs to none ("BÁO CÁO" below both blocks).
 func appendColumn(out []line, t *data.Table, s side) []line {
 	for _, row := range t.Rows {
 		for i, c := range row {
-			if (i == 0 && c.Column == 0 && len(row) > 1 || len(row) == 1 && c.Column == 0) == (s == leftSide) {
+			at := rightSide
+			if len(row) == 1 && (c.ColSpan > 1 || c.Column == 0 && len(t.Rows) == 1) {
+				at = noSide
+			} else if i == 0 && c.Column == 0 {
+				at = leftSide
+			}
+			if at == s {
 				out = appendCell(out, c, s)
 			}
 		}

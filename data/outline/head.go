@@ -91,7 +91,7 @@ func isRightHead(fold string) bool {
 // take files one line of the official blocks.
 func (h *head) take(l line) {
 	switch {
-	case l.table != nil || isRule(l.text) || isSecret(l.text):
+	case l.table != nil || isRule(l.text) || isSecret(l.text) || isStamp(l):
 	case isRightHead(l.fold):
 		h.form = true
 		h.party = h.party || strings.Contains(l.fold, "dang cong san")
@@ -108,6 +108,13 @@ func (h *head) take(l line) {
 	case runes(l.text) <= 90 && !endsSentence(l.text) && h.symbol == "":
 		h.left = append(h.left, l)
 	}
+}
+
+// stamps are marks on a head that name nobody; folded.
+var stamps = []string{"hoa toc", "thuong khan", "khan", "du thao", "ban sao", "sao y", "sao luc", "cong van den", "den ngay", "so den", "luu hanh noi bo", "ban chinh", "tai lieu"}
+
+func isStamp(l line) bool {
+	return strings.HasPrefix(l.text, "(") || runes(l.text) < 30 && hasAnyPrefix(strings.Trim(l.fold, "[* "), stamps...)
 }
 
 // subjectAt reads the subject of an official letter: "V/v báo cáo …".

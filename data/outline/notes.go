@@ -78,7 +78,7 @@ func takeNotes(lines []line, y layout, footAt int) (notes []data.Note, lost int)
 	if !y.lines {
 		return nil, 0
 	}
-	called := calledMarks(lines)
+	called, begun := calledMarks(lines), bracketedStarts(lines)
 	open := false // the note before may go on
 	for i := range lines {
 		l := &lines[i]
@@ -92,6 +92,8 @@ func takeNotes(lines []line, y layout, footAt int) (notes []data.Note, lost int)
 			lost++
 			notes = append(notes, data.Note{Mark: itoa(lost), Text: l.text})
 			l.text, l.fold, open = "", "", true
+		case n > 0 && l.text[0] == '(' && begun[n] > 1 && i < footAt: // a list "(1) …"
+			open = false
 		case n > 0 && (sure || called[n] && n <= len(notes)+2 && n > lastMark(notes)):
 			notes = append(notes, data.Note{Mark: itoa(n), Text: strings.TrimSpace(l.text[size:])})
 			l.text, l.fold, open = "", "", true
@@ -126,6 +128,19 @@ func noteGoesOn(n *data.Note, l *line, tail bool) bool {
 		return true
 	}
 	return false
+}
+
+// bracketedStarts counts the lines that begin "(n)".
+func bracketedStarts(lines []line) map[int]int {
+	starts := map[int]int{}
+	for i := range lines {
+		if s := lines[i].text; s != "" && s[0] == '(' {
+			if n, _, _ := leadMark(s); n > 0 {
+				starts[n]++
+			}
+		}
+	}
+	return starts
 }
 
 // calledMarks are the plain marks that the text refers to: digits glued to a
@@ -174,19 +189,23 @@ func calls(s string) bool {
 	return unicode.IsLower(r) && unicode.IsLetter(before) && !hasAnySuffix(s, "km", "cm", "dm", "mm", "Covid", "covid")
 }
 
-// eachBracketed calls f for every "[1]" that does not begin the line.
+// eachBracketed calls f for every "[1]" that does not begin the line, and for
+// every "(1)" glued to a word.
 func eachBracketed(s string, f func(from, to, n int)) {
-	for from := 1; from < len(s); {
-		i := strings.IndexByte(s[from:], '[')
-		if i < 0 {
-			return
+	for i := 1; i < len(s); i++ {
+		closer := byte(']')
+		if s[i] == '(' {
+			closer = ')'
+			if r, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.IsLetter(r) {
+				continue
+			}
+		} else if s[i] != '[' {
+			continue
 		}
-		i += from
-		end := strings.IndexByte(s[i:], ']')
+		end := strings.IndexByte(s[i:min(i+5, len(s))], closer)
 		if end > 1 && isDigits(s[i+1:i+end]) {
 			n, _ := strconv.Atoi(s[i+1 : i+end])
 			f(i, i+end+1, n)
 		}
-		from = i + 1
 	}
 }

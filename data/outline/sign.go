@@ -15,48 +15,66 @@ type foot struct {
 // readColumns reads the two columns of the foot; where there is one column
 // only, list and signature follow one another or interleave.
 func (f *foot) readColumns(left, right []line, list bool) {
-	if swap := list && !hasRecipients(left) && hasRecipients(right); swap {
+	if list && !hasRecipients(left) && hasRecipients(right) {
 		left, right = right, left
 	}
 	for _, l := range right {
 		f.sign(l)
 	}
-	var items []string
-	inList, signing := false, false
+	r := listReader{foot: f, two: len(right) > 0, bullets: bulletList(left)}
 	for _, l := range left {
-		switch {
-		case strings.HasPrefix(l.text, "("):
-		case recipientsHead(l):
-			inList, signing = true, false
-			if _, rest, ok := strings.Cut(l.text, ":"); ok {
-				items = appendInline(items, rest)
-			}
-		case isAuthority(l.fold) || isPost(l) && (upper(l.text) || signing):
-			f.sign(l)
-			signing = true
-		case !inList || signing && l.mark.scheme != bullet:
-			if inList && len(right) > 0 && startsLower(l.text) {
-				items = goOn(items, l.text)
-				continue
-			}
-			f.sign(l)
-		case l.mark.scheme != noScheme:
-			signing = false
-			items = append(items, l.rest())
-		case startsLower(l.text) || hanging(items):
-			items = goOn(items, l.text)
-		case isName(l.text) && f.signer == "" && (f.authority != "" || f.post != "" || l.gap):
-			f.sign(l)
-		case len(items) > 0 && bulletList(left) && !l.gap:
-			items = goOn(items, l.text)
-		case !bulletList(left):
-			items = append(items, l.text)
+		if r.done && (l.mark.scheme != bullet || l.gap) && !recipientsHead(l) {
+			break // what stands below the whole foot
 		}
+		r.read(l)
+		r.done = len(r.items) > 0 && f.signer != "" && f.signer != r.before && !r.two
 	}
-	for _, s := range items {
+	for _, s := range r.items {
 		if s = strings.Trim(foldSpace(s), " ;,.-"); s != "" {
 			f.recipients = append(f.recipients, s)
 		}
+	}
+}
+
+// listReader reads the column that has "Nơi nhận", with what of the signature
+// stands between its lines.
+type listReader struct {
+	foot    *foot
+	items   []string
+	two     bool // there is another column
+	bullets bool // items have bullets
+	inList  bool // below "Nơi nhận"
+	signing bool // below an authority or post
+	done    bool // list and signature are complete
+	before  string
+}
+
+func (r *listReader) read(l line) {
+	switch {
+	case strings.HasPrefix(l.text, "("):
+	case recipientsHead(l):
+		r.inList, r.signing, r.before = true, false, r.foot.signer
+		if _, rest, ok := strings.Cut(l.text, ":"); ok {
+			r.items = appendInline(r.items, rest)
+		}
+	case isAuthority(l.fold) || isPost(l) && (upper(l.text) || r.signing):
+		r.foot.sign(l)
+		r.signing = true
+	case r.inList && r.two && r.signing && startsLower(l.text):
+		r.items = goOn(r.items, l.text)
+	case !r.inList || r.signing && l.mark.scheme != bullet:
+		r.foot.sign(l)
+	case l.mark.scheme != noScheme:
+		r.signing = false
+		r.items = append(r.items, l.rest())
+	case startsLower(l.text) || hanging(r.items):
+		r.items = goOn(r.items, l.text)
+	case isName(l.text) && r.foot.signer == "" && (r.foot.authority != "" || r.foot.post != "" || l.gap):
+		r.foot.sign(l)
+	case len(r.items) > 0 && r.bullets && !l.gap:
+		r.items = goOn(r.items, l.text)
+	case !r.bullets:
+		r.items = append(r.items, l.text)
 	}
 }
 
