@@ -33,7 +33,7 @@ func (s *session) lookApart(ctx context.Context, q *asked) error {
 		if rest.match, err = s.engine.match(ctx, &rest); err != nil {
 			return err
 		}
-		if err := s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, timeWeight}, &rest); err != nil {
+		if err := s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, timeWeight * q.weight}, &rest); err != nil {
 			return err
 		}
 	}
@@ -67,7 +67,7 @@ func (s *session) lookSplit(ctx context.Context, q *asked, from, to int) error {
 		parts: slices.Concat(q.parts[:from], q.parts[to:]), not: q.not,
 		match: Match{All: slices.Concat(q.match.All[:from], q.match.All[to:]), Not: q.match.Not},
 	}
-	weight := float64(len(rest.parts)) / float64(len(q.parts))
+	weight := q.weight * float64(len(rest.parts)) / float64(len(q.parts))
 	return s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, weight}, &rest)
 }
 

@@ -32,10 +32,19 @@ const (
 )
 
 // Engine answers queries. It keeps nothing between two of them.
-type Engine struct{ index Index }
+type Engine struct {
+	index         Index
+	abbreviations []abbreviation
+}
 
 // New makes an engine over an index.
-func New(index Index) *Engine { return &Engine{index} }
+func New(index Index) *Engine {
+	list, err := abbreviations()
+	if err != nil {
+		list = nil // a test holds that the list can be read; without it words are found as typed
+	}
+	return &Engine{index, list}
+}
 
 // Search answers a query: figures whose subject answers it on top, then
 // passages and titles by report, best first. Any text is a query; one that
@@ -62,8 +71,9 @@ func (e *Engine) Search(ctx context.Context, q data.Query) (data.Answer, error) 
 
 // run looks for each side of the query and orders what is found.
 func (s *session) run(ctx context.Context, p *Parsed) error {
-	for _, side := range p.Sides {
-		q := &asked{parts: side, not: p.Not}
+	sides := s.engine.widen(p)
+	for i := range sides {
+		q := &sides[i]
 		var err error
 		if q.match, err = s.engine.match(ctx, q); err != nil {
 			return err
@@ -75,8 +85,8 @@ func (s *session) run(ctx context.Context, p *Parsed) error {
 			return err
 		}
 	}
-	if len(p.Sides) > 1 {
-		sortFigures(s.figures)
+	if len(sides) > 1 {
+		s.mergeFigures()
 	}
 	s.answer()
 	return nil

@@ -31,7 +31,7 @@ func (s *session) lookForFigures(ctx context.Context, q *asked) error {
 	}
 	hits, err := s.engine.index.Figures(ctx, bestSubjects(q, rows, loaded))
 	for _, h := range hits {
-		if len(s.figures) < figureLimit && !q.excludes(Terms(h.Text)) {
+		if !q.excludes(Terms(h.Text)) {
 			s.figures = append(s.figures, h)
 		}
 	}
@@ -69,7 +69,19 @@ func bestSubjects(q *asked, rows []Row, loaded []Passage) []Row {
 // period comes first.
 const subjectStep = 4.0
 
-// sortFigures puts the figures of several sides in one order.
-func sortFigures(hits []data.FigureHit) {
-	slices.SortStableFunc(hits, func(a, b data.FigureHit) int { return b.Period.Compare(a.Period) })
+// mergeFigures puts the figures of several sides in one order, each once.
+func (s *session) mergeFigures() {
+	slices.SortStableFunc(s.figures, func(a, b data.FigureHit) int { return b.Period.Compare(a.Period) })
+	type place struct {
+		report int64
+		figure string
+	}
+	seen := map[place]bool{}
+	s.figures = slices.DeleteFunc(s.figures, func(h data.FigureHit) bool {
+		p := place{h.Report, h.Figure.ID}
+		twice := seen[p]
+		seen[p] = true
+		return twice
+	})
+	s.figures = s.figures[:min(len(s.figures), figureLimit)]
 }

@@ -65,6 +65,7 @@ type Passage struct {
 	Topic   string
 	Text    string
 	Title   string
+	Symbol  string
 	Unit    data.UnitRef
 	Period  data.Period
 }

@@ -10,9 +10,10 @@ import (
 
 // asked is one side of a query in the forms that the ranking and the index use.
 type asked struct {
-	parts []Run
-	not   []Run
-	match Match
+	parts  []Run
+	not    []Run
+	match  Match
+	weight float64 // scales the scores
 }
 
 // session is one query on its way.
@@ -71,15 +72,15 @@ func (r Run) oneLetter() bool {
 
 // look gathers the hits of one side.
 func (s *session) look(ctx context.Context, q *asked) error {
-	if err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, 1}, q); err != nil {
+	if err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, q.weight}, q); err != nil {
 		return err
 	}
 	if phrase, ok := adjacent(q.match); ok {
-		if err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, 1}, q); err != nil {
+		if err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, q.weight}, q); err != nil {
 			return err
 		}
 	}
-	if err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, wordRows, wordEach, 1}, q); err != nil {
+	if err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, wordRows, wordEach, q.weight}, q); err != nil {
 		return err
 	}
 	return s.lookApart(ctx, q)
@@ -140,6 +141,11 @@ func (s *session) lookIn(ctx context.Context, l lookup, q *asked) error {
 		return err
 	}
 	for _, p := range loaded {
+		if l.field == Titles && p.Symbol != "" {
+			if _, all := q.judge(p.Symbol, false); all {
+				p.Text = p.Symbol + " · " + p.Text // it was asked for by its number
+			}
+		}
 		f, ok := q.judge(p.Text, l.field == Titles)
 		if !ok {
 			continue

@@ -32,14 +32,14 @@ func scanSummary(row interface{ Scan(...any) error }) (data.Summary, error) {
 	return s, err
 }
 
-// Reports lists the reports that pass the filter, newest period first; of one
-// period the one filed last first.
+// Reports lists the reports that pass the filter, newest period first; of
+// those that end on one day the longest first, then the one filed last.
 func (s *Store) Reports(ctx context.Context, f data.Filter) ([]data.Summary, error) {
 	c, err := s.filter(ctx, f)
 	if err != nil {
 		return nil, wrap("reports", err)
 	}
-	rows, err := s.reads.QueryContext(ctx, "SELECT "+summaryColumns+" FROM reports r"+c.sql()+" ORDER BY r.day DESC, r.id DESC", c.args...)
+	rows, err := s.reads.QueryContext(ctx, "SELECT "+summaryColumns+" FROM reports r"+c.sql()+" ORDER BY r.day DESC, r.period_start, r.id DESC", c.args...)
 	if err != nil {
 		return nil, wrap("reports", err)
 	}

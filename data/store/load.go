@@ -69,7 +69,7 @@ func scanText(rows *sql.Rows) (search.Passage, error) {
 }
 
 func withHead(p search.Passage, h data.Header) search.Passage {
-	p.Title, p.Unit, p.Period = h.Title, data.UnitRef{Name: h.Unit, Level: h.Level}, h.Period
+	p.Title, p.Symbol, p.Unit, p.Period = h.Title, h.Symbol, data.UnitRef{Name: h.Unit, Level: h.Level}, h.Period
 	return p
 }
 
