@@ -1,0 +1,148 @@
+package indicator
+
+import "khobaocao/data"
+
+// sharer is the indicator of the amount that a percent without a name of its
+// own is the share of: "05/16 xã đạt chuẩn, đạt 31,25%".
+func (m *matcher) sharer(before []data.Figure, f *data.Figure) string {
+	if f.Group == "" || !isPercent(f) || f.Role != data.Share && f.Role != data.Rate {
+		return ""
+	}
+	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
+		if b := &before[i]; b.Group == f.Group {
+			return b.Indicator
+		}
+	}
+	return ""
+}
+
+// depends reports whether a figure is said of another one of its statement.
+func depends(r data.Role) bool {
+	switch r {
+	case data.PercentOfTarget, data.Target, data.Prior, data.Change, data.ChangePercent:
+		return true
+	}
+	return false
+}
+
+// yields reports whether what a figure names by itself is weaker than what the
+// figure before it (ending at) measures. A percent of plan is the plan's
+// percent of the count before it, not a rate: "tiêm chủng 120/130 trẻ, đạt
+// 92,3%". A subject that says nothing is told by a heading only where that
+// stands behind the figure before.
+func (m *matcher) yields(own match, f *data.Figure, at int) bool {
+	if m.c.entries[own.entry].measure.of == percentUnitOf && depends(f.Role) {
+		return true
+	}
+	return (own.aside || own.leans) && m.colon(f) < at
+}
+
+// ofPlan is the indicator of which a rate that stands behind a count and its
+// plan is the percent, whatever it is called: "35/153 trẻ, tỷ lệ 22,9%".
+func (m *matcher) ofPlan(before []data.Figure, f *data.Figure) string {
+	if f.Group == "" || !isPercent(f) || f.Role != data.Rate && f.Role != data.Share {
+		return ""
+	}
+	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
+		b := &before[i]
+		if b.Group != f.Group || b.Role != data.Target && b.Role != data.Total {
+			continue
+		}
+		if n, known := m.c.byID[b.Indicator]; known && m.c.entries[n].Kind == data.PlanProgress {
+			return b.Indicator
+		}
+	}
+	return ""
+}
+
+// mate is what the nearest figure before f in its statement measures, if f can
+// be said of it, and where that figure ends. Three kinds of figure have one:
+//
+//   - those that depend on another one;
+//   - those whose subject says nothing ("lũy kế 5 tháng"), also in the next
+//     sentence of the passage;
+//   - those of one statement that tell the same unit for another time ("trong
+//     tháng giải ngân 2 tỷ đồng, từ đầu năm đã chi 5 tỷ đồng").
+//
+// Where the statement has none, the figure before it in the passage serves the
+// first two.
+func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (string, int) {
+	beyond, end := "", 0
+	for i := len(before) - 1; i >= 0; i-- {
+		b := &before[i]
+		if b.Passage != f.Passage {
+			break
+		}
+		group := f.Group != "" && b.Group == f.Group
+		if b.Indicator == "" || !m.sayable(b.Indicator, f) {
+			continue
+		}
+		mute := !m.bracketed && m.mute(subject, b.Unit)
+		again := group && b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)
+		if !depends(f.Role) && !mute && !again {
+			continue
+		}
+		if group {
+			return b.Indicator, b.End
+		}
+		if beyond == "" && (mute && !depends(f.Role) || !m.stopBetween(b.End, f.Start, false)) {
+			beyond, end = b.Indicator, b.End
+		}
+	}
+	return beyond, end
+}
+
+// mute reports whether a subject says nothing but the unit of the figure
+// before it ("5 tháng đầu năm trẻ").
+func (m *matcher) mute(subject []word, unit string) bool {
+	if saysNothing(subject) {
+		return true
+	}
+	m.unit = m.c.words.split(m.unit[:0], unit)
+	for _, w := range subject {
+		known := w.filler
+		for _, u := range m.unit {
+			known = known || u.marked == w.marked && w.marked != unknown
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
+}
+
+// sayable reports whether a figure of that unit can be told of the indicator.
+func (m *matcher) sayable(id string, f *data.Figure) bool {
+	i, ok := m.c.byID[id]
+	if !ok {
+		return false
+	}
+	e := &m.c.entries[i]
+	unit, d := m.c.nouns.measure(f.Unit)
+	if d.of == percentUnitOf && e.measure.of != percentUnitOf {
+		ratio := f.Role == data.Rate || f.Role == data.Share
+		return depends(f.Role) || ratio && e.Kind == data.PlanProgress
+	}
+	return f.Unit == "" || e.converts(unit, d)
+}
+
+// lookAhead marks what stands before the figure that it is said of: "tăng 150%
+// so cùng kỳ (05/02 vụ)".
+func (m *matcher) lookAhead(figures []data.Figure) {
+	for i := len(figures) - 2; i >= 0; i-- {
+		f, next := &figures[i], &figures[i+1]
+		if f.Indicator == "" && f.Group != "" && f.Group == next.Group && next.Indicator != "" &&
+			depends(f.Role) && m.sayable(next.Indicator, f) {
+			f.Indicator = next.Indicator
+		}
+	}
+}
+
+func saysNothing(words []word) bool {
+	for _, w := range words {
+		if !w.filler {
+			return false
+		}
+	}
+	return true
+}
