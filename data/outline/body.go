@@ -62,6 +62,14 @@ func (b *builder) numbered(lines []line, i int, s split) {
 	b.topic = heading
 	b.nest.top().task = isTaskHeading(heading) && !b.insideTasks()
 	b.tasks.numbered(heading)
+	if s.whole {
+		id := b.add(l, data.ItemPassage, l.text)
+		b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: heading, Passage: id})
+		if b.nest.tasks() {
+			b.tasks.take(b.rep, l, id)
+		}
+		return
+	}
 	text := l.text
 	if s.rest != "" {
 		text = l.text[:len(l.text)-len(s.rest)]

@@ -19,6 +19,7 @@ const (
 type split struct {
 	heading string
 	rest    string // "" where nothing follows
+	whole   bool   // the line stays one passage, for its text needs the heading
 	ok      bool
 }
 
@@ -43,6 +44,9 @@ func headingOf(lines []line, i int, tasks bool) split {
 		return split{heading: strings.TrimRight(words, ": "), ok: true}
 	}
 	if h, rest, ok := runIn(words, s, tasks); ok {
+		if strings.ContainsAny(firstWords(rest, 2), "0123456789") {
+			return split{heading: h, whole: true, ok: true} // "2. Thu ngân sách: 12 tỷ đồng"
+		}
 		return split{heading: h, rest: rest, ok: true}
 	}
 	if ended || n > longestPlain || saysAmount(l.restFold()) || strings.HasSuffix(words, ",") {

@@ -118,7 +118,7 @@ func capitalPlaces(s string) string {
 		return s
 	}
 	for _, level := range levels {
-		if i := strings.LastIndex(s, " "+level+" "); i >= 0 && i+len(level)+2 > best {
+		if i := strings.LastIndex(s, " "+level+" "); i >= 0 && i+len(level)+2 > best && !strings.HasPrefix(s[i+len(level)+2:], "hội") {
 			best = i + len(level) + 2
 		}
 	}

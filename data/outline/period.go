@@ -80,10 +80,10 @@ func runsTo(q, p data.Period) bool {
 
 // readPeriods reads the periods from the title, then from the headings of the
 // body, with the year of signing where none is printed.
-func readPeriods(rep *data.Report, year int) periods {
+func readPeriods(rep *data.Report, year int, leads []string) periods {
 	p := titlePeriods(rep.Header.Title, year)
 	if p.own.IsZero() {
-		p.own, p.doubtOwn = headingPeriod(rep, year, false, data.Period{}), true
+		p.own, p.doubtOwn = headingPeriod(headings(rep), year, false, data.Period{}), true
 	}
 	if p.own.IsZero() {
 		p.own = firstPeriod(rep, year)
@@ -92,7 +92,7 @@ func readPeriods(rep *data.Report, year int) periods {
 		p.own.End, p.doubtOwn = day, true // "đến nay"
 	}
 	if p.next.IsZero() && !p.own.IsZero() {
-		p.next = headingPeriod(rep, year, true, p.own)
+		p.next = headingPeriod(append(headings(rep), leads...), year, true, p.own)
 		p.doubtNext = !p.next.IsZero()
 	}
 	return p
@@ -100,8 +100,8 @@ func readPeriods(rep *data.Report, year int) periods {
 
 // headingPeriod is the first period that a heading of results or of tasks
 // names; that of tasks must lie behind own. "tháng tới" is own's next.
-func headingPeriod(rep *data.Report, year int, tasks bool, own data.Period) data.Period {
-	for _, h := range headings(rep) {
+func headingPeriod(heads []string, year int, tasks bool, own data.Period) data.Period {
+	for _, h := range heads {
 		if isTaskHeading(h) != tasks {
 			continue
 		}

@@ -45,6 +45,9 @@ func (r *reading) readReportBody() {
 		if strings.HasPrefix(viet.Fold(h.Title), "bao cao ") && h.Kind == "" {
 			h.Kind = "báo cáo"
 		}
+		for start < len(r.lines) && strings.HasPrefix(r.lines[start].fold, "kinh gui") {
+			start = r.head.skipAddressees(r.lines, start)
+		}
 	}
 	r.foot = readFoot(r.lines, start)
 	r.buildPassages(start, r.foot.at)
@@ -56,7 +59,11 @@ func (r *reading) readReportBody() {
 	if year == 0 {
 		year = yearInBody(&r.rep)
 	}
-	p := readPeriods(&r.rep, year)
+	var leads []string
+	if len(r.rep.Tasks) == 0 {
+		leads = pickLeadTasks(&r.rep)
+	}
+	p := readPeriods(&r.rep, year, leads)
 	h.Period, h.Cumulative, h.NextPeriod = p.own, p.cumulative, p.next
 	r.doubtHeader(p, blank)
 }
