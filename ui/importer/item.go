@@ -30,7 +30,7 @@ var columns = []kit.Column{
 	{ID: columnFile, Title: msg.ColumnFile, Width: 250},
 	{ID: columnResult, Title: msg.ColumnResult, Width: 220, Flex: true},
 	{ID: columnUnit, Title: msg.ColumnUnit, Width: 140, Drop: 2},
-	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 130, Drop: 1},
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 152, Drop: 1},
 	{ID: columnKind, Title: msg.ColumnKind, Width: 90, Drop: 4},
 	{ID: columnTook, Title: msg.ColumnTook, Width: 84, Right: true, Drop: 5},
 }

@@ -42,6 +42,9 @@ type Table struct {
 	// OnType finds a row for typed letters, looking from a row on; -1 = none.
 	OnType func(prefix string, from int) int
 
+	// Nothing is shown where there are no rows.
+	Nothing string
+
 	columns []Column
 	cell    func(row int, column string) Cell
 	count   int
@@ -65,6 +68,7 @@ func NewTable(columns []Column, cell func(row int, column string) Cell) *Table {
 func (t *Table) SetCount(n int) {
 	t.count, t.chosen = n, newChoice()
 	t.view.list.Reload()
+	t.view.counted()
 }
 
 // Grow shows so many rows and keeps place and selection: rows were added at
@@ -72,6 +76,7 @@ func (t *Table) SetCount(n int) {
 func (t *Table) Grow(n int) {
 	t.count = n
 	t.view.list.Remeasure()
+	t.view.counted()
 }
 
 // Count is the number of rows.

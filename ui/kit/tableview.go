@@ -20,6 +20,7 @@ type tableView struct {
 	line    *canvas.Rectangle
 	ground  *canvas.Rectangle
 	list    *RowList
+	nothing *Text
 	spans   []cellSpan // of the visible columns at the present width
 	resized func()
 }
@@ -36,6 +37,7 @@ func newTableView(t *Table) *tableView {
 		ground: canvas.NewRectangle(theme.Color(theme.ColorPaper))}
 	v.header = newTableHeader(v)
 	v.list = NewRowList(tableRows{v})
+	v.nothing = NewText("").Inked(theme.ColorSecond).Aligned(fyne.TextAlignCenter).Shrinking(minColumn)
 	return v
 }
 
@@ -100,8 +102,18 @@ func (v *tableView) Layout(size fyne.Size) {
 	v.line.Resize(fyne.NewSize(size.Width, 1))
 	v.list.Move(fyne.NewPos(0, head))
 	v.list.Resize(fyne.NewSize(size.Width, max(0, size.Height-head)))
+	v.nothing.Move(fyne.NewPos(cellPadding, head*2))
+	v.nothing.Resize(fyne.NewSize(max(0, size.Width-2*cellPadding), head))
 	v.header.Refresh()
 	v.list.RefreshRows()
+}
+
+// counted shows that there is nothing, where there is nothing.
+func (v *tableView) counted() {
+	v.nothing.SetText("")
+	if v.table.count == 0 {
+		v.nothing.SetText(v.table.Nothing)
+	}
 }
 
 // MinSize implements fyne.WidgetRenderer.
@@ -119,7 +131,7 @@ func (v *tableView) Refresh() {
 
 // Objects implements fyne.WidgetRenderer.
 func (v *tableView) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{v.ground, v.list, v.header, v.line}
+	return []fyne.CanvasObject{v.ground, v.list, v.header, v.line, v.nothing}
 }
 
 // Destroy implements fyne.WidgetRenderer.

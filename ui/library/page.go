@@ -64,6 +64,7 @@ func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callback
 	p.facets = kit.NewFacets(msg.LibraryMore)
 	p.facets.OnChanged = p.Reload
 	p.table = kit.NewTable(columns, p.cell)
+	p.table.Nothing = msg.LibraryNothing
 	p.table.Remember(prefs, "library.columns")
 	p.table.SetSort(p.sort.column, p.sort.down)
 	p.table.OnSort = func(column string, down bool) { p.sort = order{column, down}; p.arrange() }
