@@ -62,11 +62,12 @@ func (m *matcher) ofPlan(before []data.Figure, f *data.Figure) string {
 //   - those whose subject says nothing ("lũy kế 5 tháng"), also in the next
 //     sentence of the passage;
 //   - those of one statement that tell the same unit for another time ("trong
-//     tháng giải ngân 2 tỷ đồng, từ đầu năm đã chi 5 tỷ đồng").
+//     tháng giải ngân 2 tỷ đồng, từ đầu năm đã chi 5 tỷ đồng"); those of the
+//     next one too, if only a context (leans) would make them something else.
 //
 // Where the statement has none, the figure before it in the passage serves the
 // first two.
-func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (string, int) {
+func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word, leans bool) (string, int) {
 	beyond, end := "", 0
 	for i := len(before) - 1; i >= 0; i-- {
 		b := &before[i]
@@ -78,7 +79,7 @@ func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word) (st
 			continue
 		}
 		mute := !m.bracketed && m.mute(subject, b.Unit)
-		again := group && b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)
+		again := (group || leans && f.Time == data.TimeToDate) && b.Unit == f.Unit && b.Time != f.Time && !depends(b.Role)
 		if !depends(f.Role) && !mute && !again {
 			continue
 		}
