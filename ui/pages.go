@@ -30,7 +30,7 @@ func (w *Window) buildPages() {
 	}
 	w.register(pageLibrary, library.New(d.Archive, w.run, w.prefs, out), drawLibrary)
 
-	w.built.find = find.New(finding{d.Archive, d.Search}, w.run, find.Callbacks{Open: w.openReport, Copy: w.copy})
+	w.built.find = find.New(finding{d.Archive, d.Search}, w.run, find.Callbacks{Open: w.openReport, OpenMarked: w.openMarked, Copy: w.copy})
 	w.register(pageFind, w.built.find, drawFind)
 
 	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport})
@@ -52,6 +52,11 @@ func (w *Window) buildPages() {
 // openReport opens the reader at a place.
 func (w *Window) openReport(at data.Place) {
 	w.visit(pageReader, func() { w.built.reader.Open(at) })
+}
+
+// openMarked opens the reader at a hit, with all hits of the report marked.
+func (w *Window) openMarked(at data.Place, hits []data.Place) {
+	w.visit(pageReader, func() { w.built.reader.OpenMarked(at, hits) })
 }
 
 // search asks the search page.

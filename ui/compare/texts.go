@@ -30,7 +30,9 @@ func newTexts(p *Page) *texts {
 	})
 	up := widget.NewButtonWithIcon("", fynetheme.MoveUpIcon(), func() { t.step(-1) })
 	down := widget.NewButtonWithIcon("", fynetheme.MoveDownIcon(), func() { t.step(+1) })
-	bar := container.NewBorder(nil, nil, t.only, container.NewHBox(up, down), container.NewPadded(t.count.Aligned(fyne.TextAlignTrailing)))
+	hint := container.NewPadded(kit.NewText(msg.CompareOpenText).Inked(theme.ColorSecond).Shrinking(20))
+	count := container.NewGridWrap(fyne.NewSize(160, theme.RowHeight()), t.count.Aligned(fyne.TextAlignTrailing))
+	bar := container.NewBorder(nil, nil, t.only, container.NewHBox(count, up, down), hint)
 	t.content = container.NewBorder(container.NewVBox(container.NewPadded(bar), kit.HLine()), nil, nil, nil, t.side)
 	return t
 }

@@ -30,7 +30,10 @@ type Source interface {
 // Callbacks is what the page asks of the window.
 type Callbacks struct {
 	Open func(place data.Place) // a report at a hit
-	Copy func(text string)
+	// OpenMarked, where it is set, is called instead, with all hits of the
+	// report.
+	OpenMarked func(place data.Place, hits []data.Place)
+	Copy       func(text string)
 }
 
 // Page is the search page.
@@ -170,10 +173,36 @@ func (p *Page) nothing() fyne.CanvasObject {
 // open opens the report of the entry at hand, or of the first.
 func (p *Page) open() {
 	at := p.list.Caret()
-	if at < 0 || at >= len(p.targets) || p.cb.Open == nil {
+	if at < 0 || at >= len(p.targets) {
 		return
 	}
-	p.cb.Open(p.targets[at])
+	switch {
+	case p.cb.OpenMarked != nil:
+		p.cb.OpenMarked(p.targets[at], p.hitsWith(p.targets[at]))
+	case p.cb.Open != nil:
+		p.cb.Open(p.targets[at])
+	}
+}
+
+// hitsWith are the hits of a place's report in reading order as far as the
+// answer has them, the place among them.
+func (p *Page) hitsWith(at data.Place) []data.Place {
+	var out []data.Place
+	there := at.Passage == ""
+	for _, h := range p.answer.Hits {
+		if h.Report != at.Report || h.Passage == "" {
+			continue
+		}
+		for _, m := range h.Marks {
+			hit := data.Place{Report: h.Report, Passage: h.Passage, Start: h.Offset + m.Start, End: h.Offset + m.End}
+			there = there || hit == at
+			out = append(out, hit)
+		}
+	}
+	if !there {
+		out = append([]data.Place{at}, out...)
+	}
+	return out
 }
 
 func (p *Page) follow(i int) {

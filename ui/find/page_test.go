@@ -94,6 +94,12 @@ func TestResultsAreGroupedAndFollowed(t *testing.T) {
 	if want := (data.Place{Report: 1, Passage: "p2", Start: 6, End: 15}); opened != want {
 		t.Errorf("opened %v, want %v", opened, want)
 	}
+	var hits []data.Place
+	p.cb.OpenMarked = func(at data.Place, all []data.Place) { opened, hits = at, all }
+	p.open()
+	if len(hits) != 2 || hits[0] != opened || hits[1].Passage != "p3" {
+		t.Errorf("opened %v with hits %v", opened, hits)
+	}
 }
 
 func TestFiltersAreChips(t *testing.T) {

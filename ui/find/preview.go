@@ -80,21 +80,11 @@ func (v *preview) show(at data.Place) {
 func (v *preview) mark(at data.Place) {
 	var hits []kit.PassageSpan
 	active := -1
-	for _, h := range v.page.answer.Hits {
-		if h.Report != at.Report || h.Passage == "" {
-			continue
+	for i, hit := range v.page.hitsWith(at) {
+		if hit == at {
+			active = i
 		}
-		for _, m := range h.Marks {
-			span := data.Span{Start: h.Offset + m.Start, End: h.Offset + m.End}
-			if h.Passage == at.Passage && span.Start == at.Start {
-				active = len(hits)
-			}
-			hits = append(hits, kit.PassageSpan{Passage: h.Passage, Span: span})
-		}
-	}
-	if active < 0 && at.Passage != "" {
-		active = len(hits)
-		hits = append(hits, kit.PassageSpan{Passage: at.Passage, Span: data.Span{Start: at.Start, End: at.End}})
+		hits = append(hits, kit.PassageSpan{Passage: hit.Passage, Span: data.Span{Start: hit.Start, End: hit.End}})
 	}
 	v.text.SetHits(hits, active)
 }

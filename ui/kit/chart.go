@@ -119,7 +119,7 @@ func (c *Chart) MouseMoved(e *desktop.MouseEvent) {
 		c.leave()
 		return
 	}
-	c.line.FillColor = theme.Color(theme.ColorSecond)
+	c.line.FillColor = theme.Color(theme.ColorSeparator)
 	c.line.Move(fyne.NewPos(at.X, 0))
 	c.line.Resize(fyne.NewSize(1, c.Size().Height))
 	c.line.Show()

@@ -30,6 +30,7 @@ const (
 	CompareDifference = "Chênh lệch"
 	ComparePercent    = "%"
 	CompareOpenHint   = "Nhấp đúp hoặc Enter để mở báo cáo tại số liệu."
+	CompareOpenText   = "Bấm vào một đoạn để mở báo cáo tại đó."
 	CompareNoFigures  = "Không có số liệu nào nêu ở cả hai báo cáo."
 	CompareNoTasks    = "Báo cáo kỳ so sánh không giao nhiệm vụ cho kỳ sau."
 	CompareTaskSeen   = "Kỳ này có nêu"

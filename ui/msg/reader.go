@@ -2,6 +2,7 @@ package msg
 
 import (
 	"fmt"
+	"slices"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -76,6 +77,18 @@ func SeverityWord(s data.Severity) string {
 		return "Nghi ngờ"
 	}
 	return "Nên xem lại"
+}
+
+// FindingsOf are the findings about a figure, a line each, for the line of the
+// figure: "" where there are none.
+func FindingsOf(f data.Figure, findings []data.Finding) string {
+	out := ""
+	for _, finding := range findings {
+		if slices.Contains(finding.Figures, f.ID) {
+			out += "\n" + SeverityWord(finding.Severity) + ": " + finding.Text
+		}
+	}
+	return out
 }
 
 // SeveritySign is the sign beside the word.

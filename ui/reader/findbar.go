@@ -58,23 +58,13 @@ func (p *Page) FindInPage() {
 	p.find.search()
 }
 
-// NextHit goes to the next hit (+1) or the one before (−1); without a search it
-// opens the bar (F3, Shift+F3).
-func (p *Page) NextHit(by int) {
-	if p.find.content.Hidden {
-		p.FindInPage()
-		return
-	}
-	p.find.step(by)
-}
-
 func (b *findBar) close() {
 	if b.content.Hidden {
 		return
 	}
 	b.content.Hide()
 	b.hits, b.keys = nil, nil
-	b.page.text.SetHits(nil, -1)
+	b.page.text.SetHits(b.page.marks, -1)
 	kit.FocusOn(b.page.text)
 }
 

@@ -51,6 +51,8 @@ type Page struct {
 	report  data.Report
 	summary data.Summary
 	place   data.Place
+	marks   []kit.PassageSpan // hits that the report was opened with
+	at      int               // of marks; the hit at hand
 }
 
 // slow is how long a fetch may take before the page says that it is at work.
@@ -104,7 +106,27 @@ func (p *Page) Place() data.Place { return p.place }
 
 // Open shows a report at a place; a span of the place is marked as a hit.
 func (p *Page) Open(place data.Place) {
-	p.place = place
+	var marks []data.Place
+	if place.Passage != "" && place.End > place.Start {
+		marks = []data.Place{place}
+	}
+	p.OpenMarked(place, marks)
+}
+
+// OpenMarked shows a report at a place with the hits of a search, of which the
+// place is one; F3 goes through them.
+func (p *Page) OpenMarked(place data.Place, marks []data.Place) {
+	p.place, p.marks, p.at = place, nil, -1
+	for i, m := range marks {
+		p.marks = append(p.marks, kit.PassageSpan{Passage: m.Passage, Span: data.Span{Start: m.Start, End: m.End}})
+		if m == place {
+			p.at = i
+		}
+	}
+	p.open(place)
+}
+
+func (p *Page) open(place data.Place) {
 	if p.report.ID == place.Report && place.Report != 0 && p.stage.Shows(p.body) {
 		p.goTo(place)
 		return
@@ -115,7 +137,7 @@ func (p *Page) Open(place data.Place) {
 			p.runner.Cancel("reader.slow")
 			if err != nil {
 				p.report = data.Report{}
-				p.stage.Fail(err, func() { p.Open(place) })
+				p.stage.Fail(err, func() { p.open(place) })
 				return
 			}
 			p.show(got)
@@ -156,17 +178,29 @@ func (p *Page) show(got loaded) {
 }
 
 func (p *Page) goTo(place data.Place) {
-	if place.Passage == "" {
-		p.text.SetHits(nil, -1)
-		return
-	}
-	if place.End > place.Start {
-		p.text.SetHits([]kit.PassageSpan{{Passage: place.Passage, Span: data.Span{Start: place.Start, End: place.End}}}, 0)
+	p.text.SetHits(p.marks, p.at)
+	switch {
+	case place.Passage == "":
+	case place.End > place.Start:
 		p.chooseAt(place)
-		return
+	default:
+		p.text.Jump(place.Passage, place.Start)
 	}
-	p.text.SetHits(nil, -1)
-	p.text.Jump(place.Passage, place.Start)
+}
+
+// NextHit goes to the next hit (+1) or the one before (−1): of the find bar, or
+// of the search that led here; without either it opens the bar (F3, Shift+F3).
+func (p *Page) NextHit(by int) {
+	n := len(p.marks)
+	switch {
+	case p.find.content.Visible():
+		p.find.step(by)
+	case n > 0:
+		p.at = ((p.at+by)%n + n) % n
+		p.text.SetHits(p.marks, p.at)
+	default:
+		p.FindInPage()
+	}
 }
 
 // chooseAt chooses the figure that a place is exactly about: a point of a chart
@@ -185,7 +219,7 @@ func (p *Page) chooseAt(place data.Place) {
 func (p *Page) describe(id string) string {
 	for _, f := range p.report.Figures {
 		if f.ID == id {
-			return msg.FigureLine(f, p.report.Figures)
+			return msg.FigureLine(f, p.report.Figures) + msg.FindingsOf(f, p.report.Findings)
 		}
 	}
 	return ""

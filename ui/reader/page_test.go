@@ -92,7 +92,7 @@ func TestTextAndPanelFollowEachOther(t *testing.T) {
 	if p.side.figures.Caret() != 0 {
 		t.Errorf("panel is at row %d", p.side.figures.Caret())
 	}
-	if got := p.describe("f2"); got != "Thu ngân sách · 12,4 tỷ đồng · kế hoạch 310,5 tỷ đồng" {
+	if got := p.describe("f2"); got != "Thu ngân sách · 12,4 tỷ đồng · kế hoạch 310,5 tỷ đồng\nNghi ngờ: Cần xem 310,5." {
 		t.Errorf("line %q", got)
 	}
 }
@@ -124,6 +124,36 @@ func TestOpensAtAFigure(t *testing.T) {
 	p.Open(data.Place{Report: 7, Passage: "p2", Start: 25, End: 30})
 	if p.text.Chosen() != "f2" || p.side.figures.Caret() != 1 {
 		t.Errorf("chosen %q, row %d", p.text.Chosen(), p.side.figures.Caret())
+	}
+}
+
+func TestStepsThroughTheHitsOfASearch(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	hits := []data.Place{{Report: 7, Passage: "p2", Start: 6, End: 15}, {Report: 7, Passage: "p5", Start: 10, End: 14}}
+	p.OpenMarked(hits[1], hits)
+	if p.at != 1 || len(p.marks) != 2 {
+		t.Fatalf("at %d of %d", p.at, len(p.marks))
+	}
+	p.NextHit(+1)
+	if p.at != 0 || p.find.content.Visible() {
+		t.Errorf("F3 went to %d", p.at)
+	}
+	p.FindInPage()
+	test.Type(p.find.entry, "chi")
+	p.find.close()
+	if p.NextHit(+1); p.at != 1 {
+		t.Errorf("after the find bar F3 went to %d", p.at)
+	}
+}
+
+func TestTypingInTheFiguresFindsASubject(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7})
+	if got := p.side.typed("NGAN", 1); got != 1 {
+		t.Errorf("row %d", got)
+	}
+	if got := p.side.typed("zz", 0); got != -1 {
+		t.Errorf("row %d for nothing", got)
 	}
 }
 

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -48,6 +49,7 @@ func newSide(p *Page) *side {
 		}
 	}
 	s.figures.OnOpen = func(int) { kit.FocusOn(p.text) }
+	s.figures.OnType = s.typed
 	s.tasks.OpenOnTap, s.findings.OpenOnTap = true, true
 	s.tasks.OnCaret = func(i int) { p.text.Jump(p.report.Tasks[i].Passage, 0) }
 	s.findings.OnCaret = s.openCheck
@@ -98,6 +100,18 @@ func (s *side) cell(row int, column string) kit.Cell {
 		return kit.Cell{Text: msg.RoleWord(f.Role), Color: theme.ColorSecond}
 	}
 	return kit.Cell{Text: msg.TimeWords(f), Color: theme.ColorSecond}
+}
+
+// typed finds the next figure whose subject has the typed letters, whatever
+// their marks.
+func (s *side) typed(letters string, from int) int {
+	all := s.page.report.Figures
+	for i := range all {
+		if row := (from + i) % len(all); strings.Contains(viet.Key(all[row].Subject), viet.Key(letters)) {
+			return row
+		}
+	}
+	return -1
 }
 
 // chooseFigure selects a figure's row, when it was chosen in the text.
