@@ -54,47 +54,50 @@ func (b *builder) build(lines []line) {
 func (b *builder) numbered(lines []line, i int, s split) {
 	l := &lines[i]
 	level := b.nest.enter(l.mark.scheme, l.mark.number)
-	heading := s.heading
-	if heading == "" && i+1 < len(lines) && lines[i+1].mark.scheme == noScheme && lines[i+1].table == nil && runes(lines[i+1].text) <= longestHeading {
-		heading = lines[i+1].text // "Phần thứ nhất" above its words
-	}
-	heading = foldSpace(heading)
-	b.topic = heading
-	b.nest.top().task = isTaskHeading(heading) && !b.insideTasks()
-	b.tasks.numbered(heading)
+	b.topic = headingWords(lines, i, s)
+	b.nest.top().task = isTaskHeading(b.topic) && !b.insideTasks()
+	b.tasks.numbered(b.topic)
+	head, rest, kind := *l, line{}, data.HeadingPassage
 	if s.whole {
-		id := b.add(l, data.ItemPassage, l.text)
-		b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: heading, Passage: id})
-		if b.nest.tasks() {
-			b.tasks.take(b.rep, l, id)
-		}
-		return
+		kind = data.ItemPassage
+	} else if s.rest != "" {
+		head, rest = l.cutAt(len(l.text) - len(s.rest))
 	}
-	text := l.text
-	if s.rest != "" {
-		text = l.text[:len(l.text)-len(s.rest)]
+	id := b.add(&head, kind, head.text)
+	b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: b.topic, Passage: id})
+	text := &head
+	if rest.text != "" {
+		id, text = b.add(&rest, data.ParagraphPassage, rest.text), &rest
 	}
-	n := runes(text)
-	head := *l
-	head.refs = nil
-	var after []data.NoteRef
+	if b.nest.tasks() && (s.whole || rest.text != "") {
+		b.tasks.take(b.rep, text, id)
+	}
+}
+
+// headingWords are the words of a heading; those of "Phần thứ nhất" may stand
+// on the next line.
+func headingWords(lines []line, i int, s split) string {
+	words := s.heading
+	if words == "" && i+1 < len(lines) && lines[i+1].mark.scheme == noScheme && lines[i+1].table == nil && runes(lines[i+1].text) <= longestHeading {
+		words = lines[i+1].text
+	}
+	return foldSpace(words)
+}
+
+// cutAt cuts a line at a byte into a heading and its text, each with its
+// notes' marks.
+func (l *line) cutAt(at int) (head, rest line) {
+	head = line{text: trimRight(l.text[:at]), mark: l.mark, style: l.style, page: l.page}
+	rest = line{text: l.text[at:], style: l.style, page: l.page}
+	n := runes(l.text[:at])
 	for _, r := range l.refs {
-		if r.At <= n {
+		if r.At < n {
 			head.refs = append(head.refs, r)
 		} else {
-			after = append(after, data.NoteRef{At: r.At - n, Mark: r.Mark})
+			rest.refs = append(rest.refs, data.NoteRef{At: r.At - n, Mark: r.Mark})
 		}
 	}
-	id := b.add(&head, data.HeadingPassage, trimRight(text))
-	b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: heading, Passage: id})
-	if s.rest == "" {
-		return
-	}
-	rest := line{text: s.rest, fold: "", style: l.style, page: l.page, refs: after}
-	id = b.add(&rest, data.ParagraphPassage, rest.text)
-	if b.nest.tasks() {
-		b.tasks.take(b.rep, &rest, id)
-	}
+	return head, rest
 }
 
 func (b *builder) insideTasks() bool {

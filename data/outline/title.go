@@ -19,12 +19,21 @@ func readTitle(lines []line, at int, alone bool) (title string, next int) {
 	next = at + 1
 	for ; next < len(lines) && next-at <= mostTitleLines; next++ {
 		l := lines[next]
-		if closesTitle(l, lines[next-1], next-at == 1 && alone) {
+		if closesTitle(l, lines[next-1], next-at == 1 && alone) || opensBody(l, parts) {
 			break
 		}
 		parts = append(parts, strings.Trim(l.text, "*"))
 	}
 	return foldSpace(strings.Join(parts, " ")), next
+}
+
+// opensBody reports whether a line below a title that already tells its period
+// begins with a body that reports: "UBND xã Tân Lập báo cáo …".
+func opensBody(l line, parts []string) bool {
+	if upper(l.text) || startsLower(l.text) || l.style.Center || !hasAnyPrefix(l.fold, bodyStarts...) || hangs(parts[len(parts)-1]) {
+		return false
+	}
+	return len(viet.Periods(strings.Join(parts, " "))) > 0
 }
 
 // openers begin the first paragraph of a body; folded.

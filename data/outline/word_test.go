@@ -85,6 +85,20 @@ R tỷ đồng 1
 	}
 }
 
+// The kind and title may stand in a row of their own in the head's table, and
+// a stamp in a box above it.
+func TestTitleInHeadTable(t *testing.T) {
+	head := table(false, "HUYỆN ỦY BẮC MINH\n*\nSố 15-BC/HU|ĐẢNG CỘNG SẢN VIỆT NAM\nBắc Minh, ngày 20 tháng 6 năm 2024", "BÁO CÁO\ntình hình quý II/2024")
+	head.Table.Rows[1][0].ColSpan = 2
+	box := para("DỰ THẢO")
+	box.Paragraph.Style.Box = true
+	rep := outline.Read(data.Document{Format: "docx", Blocks: []data.Block{box, head, para("Trong quý II, huyện có 5 dự án.")}})
+	h := rep.Header
+	if h.Kind != "báo cáo" || h.Title != "BÁO CÁO tình hình quý II/2024" || h.Issuer != "Huyện ủy Bắc Minh" || h.Symbol != "15-BC/HU" || len(rep.Passages) != 1 {
+		t.Errorf("%+v", h)
+	}
+}
+
 func TestCells(t *testing.T) {
 	rep := outline.Read(wordReport())
 	var got []string
