@@ -24,8 +24,10 @@ func (s *statement) place(o *data.Observation, f *data.Figure, h data.Header) {
 	}
 	planned := o.Values.Target != nil || o.Values.Percent != nil
 	o.Basis, o.Period = data.InPeriod, h.Period
+	untold := f.Time == "" || f.Time == data.TimePeriod && !s.hints.own[f.ID]
 	switch day, from := asOf(f.Time), rangeStart(f.Time); {
-	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && s.hints.since[f.ID] && !s.ownPeriod(h), f.Time == "" && (f.Role == data.Level || planned && s.entry.Kind == data.PlanProgress):
+	case f.Time == data.TimeToDate, f.Time == data.TimePeriod && s.hints.since[f.ID] && !s.ownPeriod(h),
+		f.Time == "" && f.Role == data.Level, untold && planned && s.entry.Kind == data.PlanProgress:
 		o.Basis, o.Period = data.CumulativeBasis, cumulative(h)
 	case !day.IsZero() && day.Before(h.Period.Start):
 		o.Basis, o.Period = data.CumulativeBasis, data.FirstMonths(day.Year, day.Month)

@@ -14,10 +14,14 @@ var sinceWords = []string{"dau nam", "luy ke", "cong don", "den nay", "tinh chun
 // beyondWords, before a plan's name, make the number a distance from the plan.
 var beyondWords = []string{"vuot", "hut", "thieu", "phai", "con lai"}
 
+// ownWords name the report's own period, folded.
+var ownWords = []string{"trong thang", "trong quy", "trong ky", "trong tuan", "thang nay", "quy nay", "rieng thang", "rieng quy"}
+
 // hints are what the words right before a number say of it, which its subject
 // may have lost.
 type hints struct {
 	since map[string]bool // ids of figures that count from January
+	own   map[string]bool // ids of figures whose sentence names the report's own period
 	plan  map[string]bool // ids of figures that are the plan
 }
 
@@ -26,7 +30,7 @@ type hints struct {
 // stretch between commas or brackets: "đạt 40% kế hoạch (dự toán 25,1 tỷ
 // đồng)", but not "đạt 40% kế hoạch, lũy kế 20 tỷ đồng".
 func hintsOf(rep data.Report) hints {
-	h := hints{map[string]bool{}, map[string]bool{}}
+	h := hints{map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	folded := foldedTexts(rep)
 	for i := range rep.Figures {
 		f := &rep.Figures[i]
@@ -40,10 +44,27 @@ func hintsOf(rep data.Report) hints {
 		before := sentenceTail(folded[f.Passage], from, f.Start)
 		main, _ := mainOf(f.Subject)
 		h.since[f.ID] = holdsAny(before, sinceWords) || holdsAny(viet.Key(main), sinceWords)
+		h.own[f.ID] = namesPeriod(sentenceTail(folded[f.Passage], 0, f.Start))
 		stretch := lastStretch(before)
 		h.plan[f.ID] = holdsAny(stretch, planWords) && !holdsAny(stretch, beyondWords)
 	}
 	return h
+}
+
+// namesPeriod reports whether folded text names the report's own period: by
+// ownWords, or as "tháng 5", "quý II".
+func namesPeriod(s string) bool {
+	if holdsAny(s, ownWords) {
+		return true
+	}
+	words := strings.Fields(s)
+	for i := 0; i+1 < len(words); i++ {
+		next := words[i+1][0]
+		if words[i] == "thang" && next >= '0' && next <= '9' || words[i] == "quy" && (next == 'i' || next >= '1' && next <= '4') {
+			return true
+		}
+	}
+	return false
 }
 
 func holdsAny(s string, words []string) bool {

@@ -79,6 +79,22 @@ func TestHeadingBeforeColon(t *testing.T) {
 	}
 }
 
+func TestCountBehindARate(t *testing.T) {
+	c := load(t)
+	const s = "Số hồ sơ đã giải quyết là 426 hồ sơ; tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,8% (421 hồ sơ)."
+	rep := data.Report{Passages: []data.Passage{{ID: "p1", Text: s}}, Figures: []data.Figure{
+		place(t, s, "426", "hồ sơ", "số hồ sơ đã giải quyết", data.Actual, "g1"),
+		place(t, s, "98,8", "%", "tỷ lệ hồ sơ giải quyết đúng hạn", data.Rate, "g2"),
+		place(t, s, "421", "hồ sơ", "hồ sơ (số hồ sơ đã giải quyết)", data.Part, "g2"),
+	}}
+	c.Mark(&rep)
+	for i, want := range []string{"ho-so-tthc-da-giai-quyet", "ty-le-tthc-dung-han", "ho-so-tthc-dung-han"} {
+		if got := rep.Figures[i].Indicator; got != want {
+			t.Errorf("%s: %q, want %q", rep.Figures[i].Number, got, want)
+		}
+	}
+}
+
 func TestTableRows(t *testing.T) {
 	c := load(t)
 	cell := func(id, head string) data.Passage {

@@ -36,6 +36,9 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 	if plan := m.ofPlan(before, f); plan != "" {
 		return plan
 	}
+	if counted := m.counted(before, f, p); counted != "" {
+		return counted
+	}
 	if mate, at := m.mate(before, f, subject.own(), own.leans); mate != "" && (own.entry < 0 || m.yields(own, f, at)) {
 		if named := m.sentence(p, f, at); named.entry >= 0 && !depends(f.Role) {
 			return m.c.entries[named.entry].ID // words between the two name another thing

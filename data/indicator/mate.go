@@ -55,6 +55,30 @@ func (m *matcher) ofPlan(before []data.Figure, f *data.Figure) string {
 	return ""
 }
 
+// counted is the indicator of a count in a bracket right behind a rate: it
+// counts what the rate is of ("tỷ lệ đúng hạn đạt 98,8% (421 hồ sơ)").
+func (m *matcher) counted(before []data.Figure, f *data.Figure, p *data.Passage) string {
+	if len(before) == 0 || p == nil || isPercent(f) {
+		return ""
+	}
+	rate := &before[len(before)-1]
+	const gap = len("% (")
+	if rate.Passage != f.Passage || !isPercent(rate) || depends(rate.Role) || f.Start-rate.End > gap {
+		return ""
+	}
+	rs := []rune(p.Text)
+	if f.Start < 1 || f.Start > len(rs) || rs[f.Start-1] != '(' {
+		return ""
+	}
+	main, _ := mainOf(rate.Subject)
+	m.unit = m.c.words.split(m.unit[:0], main)
+	own := m.c.best(text{m.unit, isPlain(main)}, f, func() text { return text{} })
+	if own.entry < 0 {
+		return ""
+	}
+	return m.c.entries[own.entry].ID
+}
+
 // mate is what the nearest figure before f in its statement measures, if f can
 // be said of it, and where that figure ends. Three kinds of figure have one:
 //
