@@ -52,10 +52,26 @@ func entries(a data.Answer) (items []kit.Item, targets []data.Place, passages, r
 func titleMarks(hits []data.Hit) []kit.Mark {
 	for _, h := range hits {
 		if h.Passage == "" {
-			return hitMarks(h.Marks)
+			return hitMarks(joined(h))
 		}
 	}
 	return nil
+}
+
+// joined are a hit's marks with those put together that only blanks part: the
+// words of "ngân sách" are one hit for the user.
+func joined(h data.Hit) []data.Span {
+	text := []rune(h.Text)
+	var out []data.Span
+	for _, m := range h.Marks {
+		if n := len(out); n > 0 && m.Start >= out[n-1].End && m.Start <= len(text) &&
+			strings.TrimSpace(string(text[out[n-1].End:m.Start])) == "" {
+			out[n-1].End = m.End
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
 }
 
 func hitMarks(spans []data.Span) []kit.Mark {
@@ -68,10 +84,11 @@ func hitMarks(spans []data.Span) []kit.Mark {
 
 func hitEntry(h data.Hit) (kit.Item, data.Place) {
 	at := data.Place{Report: h.Report, Passage: h.Passage, Start: h.Offset, End: h.Offset}
-	if len(h.Marks) > 0 {
-		at.Start, at.End = h.Offset+h.Marks[0].Start, h.Offset+h.Marks[0].End
+	marks := joined(h)
+	if len(marks) > 0 {
+		at.Start, at.End = h.Offset+marks[0].Start, h.Offset+marks[0].End
 	}
-	return kit.Item{Body: kit.Marked{Text: h.Text, Marks: hitMarks(h.Marks)}, Note: msg.SectionLine(h.Section, h.Topic), Indent: 8}, at
+	return kit.Item{Body: kit.Marked{Text: h.Text, Marks: hitMarks(marks)}, Note: msg.SectionLine(h.Section, h.Topic), Indent: 8}, at
 }
 
 func figureEntry(f data.FigureHit) (kit.Item, data.Place) {

@@ -5,6 +5,8 @@ package find
 
 import (
 	"context"
+	"reflect"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -52,6 +54,7 @@ type Page struct {
 	targets []data.Place // where each entry of the list leads
 	preview *preview
 	answer  data.Answer
+	asked   data.Query // what answer answers
 }
 
 // slow is how long a search may take before the page says that it is at work.
@@ -140,11 +143,19 @@ func (p *Page) search() {
 				p.stage.Fail(err, p.search)
 				return
 			}
-			p.show(a)
+			again := reflect.DeepEqual(q, p.asked)
+			p.asked = q
+			p.show(a, again)
 		})
 }
 
-func (p *Page) show(a data.Answer) {
+// show lists an answer. The first entry comes to hand; when the same was asked
+// again, on coming back to the page, the one that was.
+func (p *Page) show(a data.Answer, again bool) {
+	var was data.Place
+	if at := p.list.Caret(); again && at >= 0 && at < len(p.targets) {
+		was = p.targets[at]
+	}
 	p.answer = a
 	if len(a.Hits) == 0 && len(a.Figures) == 0 {
 		p.count.SetText(msg.FindNoHit)
@@ -157,6 +168,11 @@ func (p *Page) show(a data.Answer) {
 	p.count.SetText(msg.FoundLine(passages, reports, a.More, a.Took))
 	p.stage.Put(p.results)
 	p.list.SetItems(items)
+	if at := slices.Index(targets, was); was.Report != 0 && at >= 0 {
+		p.list.SetCaret(at)
+		p.follow(at)
+		return
+	}
 	p.list.Step(+1)
 }
 
@@ -193,7 +209,7 @@ func (p *Page) hitsWith(at data.Place) []data.Place {
 		if h.Report != at.Report || h.Passage == "" {
 			continue
 		}
-		for _, m := range h.Marks {
+		for _, m := range joined(h) {
 			hit := data.Place{Report: h.Report, Passage: h.Passage, Start: h.Offset + m.Start, End: h.Offset + m.End}
 			there = there || hit == at
 			out = append(out, hit)

@@ -102,6 +102,30 @@ func TestResultsAreGroupedAndFollowed(t *testing.T) {
 	}
 }
 
+func TestComingBackKeepsThePlace(t *testing.T) {
+	p, _, _ := shown(t, Callbacks{})
+	test.Type(p.entry, "ngân sách")
+	p.list.Step(+1)
+	p.list.Step(+1)
+	at := p.list.Caret()
+	p.Shown()
+	if p.list.Caret() != at {
+		t.Errorf("came back to entry %d, left at %d", p.list.Caret(), at)
+	}
+	test.Type(p.entry, "x")
+	if p.list.Caret() != 1 {
+		t.Errorf("another query begins at entry %d", p.list.Caret())
+	}
+}
+
+func TestWordsOfAPhraseAreOneHit(t *testing.T) {
+	h := data.Hit{Text: "thu ngân sách, ngân khố", Marks: []data.Span{{Start: 4, End: 8}, {Start: 9, End: 13}, {Start: 15, End: 19}}}
+	got := joined(h)
+	if len(got) != 2 || got[0] != (data.Span{Start: 4, End: 13}) {
+		t.Errorf("%v", got)
+	}
+}
+
 func TestFiltersAreChips(t *testing.T) {
 	p, l, _ := shown(t, Callbacks{})
 	test.Type(p.entry, "x")
