@@ -174,7 +174,7 @@ func (l *line) parting(s span) int {
 		}
 	}
 	for i := s.from; i < s.to; i++ {
-		if l.isNumber(i) && l.at(s.to-1).class&linkWord != 0 {
+		if l.isNumber(i) && l.isLink(s.to-1) {
 			return i // "01 đồng chí | 75 năm là 01 đồng chí"
 		}
 	}
@@ -182,7 +182,7 @@ func (l *line) parting(s span) int {
 	if i < 0 {
 		return s.to
 	}
-	for i > s.from && l.at(i-1).class&linkWord != 0 {
+	for i > s.from && l.isLink(i-1) {
 		i--
 	}
 	return i
@@ -194,12 +194,12 @@ func (l *line) parting(s span) int {
 func (l *line) lastLink(s span) int {
 	end := l.trimEnd(s).to
 	for i := s.from; i < end; i++ {
-		if n, _, ok := dependents.at(l, i); ok && (i+n >= end || l.at(i-1).class&linkWord != 0 && end-i <= 5) {
+		if n, _, ok := dependents.at(l, i); ok && (i+n >= end || l.isLink(i-1) && end-i <= 5) {
 			return i
 		}
 	}
 	for i := s.to - 1; i >= s.from; i-- {
-		if l.at(i).class&linkWord != 0 {
+		if l.isLink(i) {
 			return i
 		}
 	}
@@ -225,7 +225,7 @@ func (l *line) widen(s span, floor int) span {
 			return s // the words before belong to the quantity there
 		}
 		bare := l.trim(s).empty() || l.word(s.from) == "nhiệm" && l.word(s.from+1) == "kỳ"
-		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && l.at(s.from).class&linkWord == 0
+		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && !l.isLink(s.from)
 		if !bare && !name {
 			return s
 		}

@@ -40,7 +40,7 @@ func (l *line) softenCommas() {
 		if t := &l.toks[i]; t.kind != punctToken || t.punct != ',' {
 			continue
 		}
-		l.toks[i].soft = isOneOf(l.word(i+1), "khóa", "nhiệm") && isOneOf(l.word(i+2), "kỳ", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi") || isOneOf(l.word(i+1), "giai") && l.word(i+2) == "đoạn"
+		l.toks[i].soft = isOneOf(l.word(i+1), "khoá", "nhiệm") && isOneOf(l.word(i+2), "kỳ", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi") || isOneOf(l.word(i+1), "giai") && l.word(i+2) == "đoạn"
 		if _, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 {
 			l.toks[i].soft = true // "trong đó, …"
 		}
@@ -186,10 +186,13 @@ func (l *line) nameAt(i int) exclusion {
 	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
 		return aName // the class "4 sao"
 	}
-	if ok && !(n == 1 && l.word(i-1) == "năm" && l.counted(i-1)) && !l.pairOfCounts(i) {
+	if ok && !(n == 1 && l.word(i-1) == "năm" && l.counted(i-1)) && !(l.pairOfCounts(i) && isOneOf(l.word(i-1), "tháng", "quý", "năm", "đợt")) {
+		if l.isPunct(i+1, '/') && l.isNumber(i+2) {
+			l.toks[i+2].why = aName // "xếp thứ 5/63"
+		}
 		return aName
 	}
-	if _, _, ok := weakPhrases.before(l, i); ok && !known && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') {
+	if _, _, ok := weakPhrases.before(l, i); ok && !known && longestBefore(l, i, notNames) == 0 && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') {
 		return aName
 	}
 	if known || !(l.isPunct(i-1, ',') || l.spanMark(i-1)) || !l.isNumber(i-2) {
@@ -199,6 +202,11 @@ func (l *line) nameAt(i int) exclusion {
 		return aName
 	}
 	return isFigure
+}
+
+func longestBefore(l *line, i int, p phrases[bool]) int {
+	n, _, _ := p.before(l, i)
+	return n
 }
 
 // counted reports whether a number stands before token i ("5 năm").

@@ -57,7 +57,7 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 // goesOn reports whether a part behind a semicolon goes on with a list: it
 // begins with its number.
 func (l *line) goesOn(q *quantity) bool {
-	return q.depth > 0 || l.trim(q.left).empty() && q.head.empty() || q.cue&(cuePart|cueRemain) != 0
+	return q.depth > 0 || l.trim(q.left).empty() && q.head.empty() || l.onlyDependent(q) && q.unit.rate || q.cue&(cuePart|cueRemain) != 0
 }
 
 var continuations = makePhrases(`trong đó | trong số đó | cụ thể | gồm | bao gồm | còn lại | đã giải quyết | đã xử lý | kết quả | đã | qua đó | số còn lại | đạt | chiếm`)

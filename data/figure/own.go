@@ -21,6 +21,9 @@ const (
 func (l *line) nameOwn(qs []quantity, k int) {
 	q := &qs[k]
 	left, right := l.trim(q.left), l.trimEnd(q.right)
+	if q.fig.Role == data.Change && isOneOf(l.word(left.to-1), "cao", "thấp", "nhiều", "ít") && left.to > left.from {
+		left.to--
+	}
 	if q.pair == firstOf || q.pair == rangeFrom {
 		right = l.trimEnd(qs[q.mate].right)
 	}

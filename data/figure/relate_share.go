@@ -71,7 +71,7 @@ func (w *relater) shares(group []int) {
 func (w *relater) shareOfWhole(group []int, of, p int) bool {
 	wholes := []int{w.qs[of].whole}
 	for _, t := range group {
-		if t != of && t < p && !w.isPercent(t) && w.qs[t].fig.Role == data.Total && w.qs[t].pair != secondOf {
+		if t != of && (t < p || w.qs[t].cue&cueTotal != 0) && !w.isPercent(t) && w.qs[t].fig.Role == data.Total && w.qs[t].pair != secondOf {
 			wholes = append(wholes, t)
 		}
 	}

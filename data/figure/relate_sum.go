@@ -25,7 +25,7 @@ func (w *relater) sumOf(group []int, whole int) {
 	total := interval{}
 	for _, k := range group {
 		q := &w.qs[k]
-		if q.whole != whole || q.pair == secondOf || !sameBase(q.unit, w.qs[whole].unit) && !w.oneName(group, whole) || q.fig.Role != data.Part && q.fig.Role != data.Remaining && q.fig.Role != data.Actual {
+		if q.whole != whole || q.pair == secondOf || !sameBase(q.unit, w.qs[whole].unit) && !w.oneName(group, whole) && !w.namedParts(q, whole) || q.fig.Role != data.Part && q.fig.Role != data.Remaining && q.fig.Role != data.Actual {
 			continue
 		}
 		if len(parts) == 0 {
@@ -39,7 +39,12 @@ func (w *relater) sumOf(group []int, whole int) {
 		return
 	}
 	holds := total.meets(intervalOf(&w.qs[whole]))
-	if !holds && !w.saysAll(whole, parts) {
+	if !holds {
+		if n, sum := w.prefixSum(parts, whole); n > 0 {
+			parts, total, holds = parts[:n], sum, true
+		}
+	}
+	if !holds && (!w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
 		return
 	}
 	w.claim(data.SumRelation, append(parts, whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), holds)
@@ -50,6 +55,35 @@ func (w *relater) sumOf(group []int, whole int) {
 	if role := w.qs[whole].fig.Role; role == data.Actual || role == data.Level {
 		w.qs[whole].fig.Role = data.Total
 	}
+}
+
+// prefixSum is how many of the first parts add up to the whole, at least two,
+// or 0: a list may run on into something else.
+func (w *relater) prefixSum(parts []int, whole int) (int, interval) {
+	want := intervalOf(&w.qs[whole])
+	sum := intervalOf(&w.qs[parts[0]])
+	for n := 1; n < len(parts); n++ {
+		sum = plus(sum, intervalOf(&w.qs[parts[n]]))
+		if sum.meets(want) {
+			return n + 1, sum
+		}
+	}
+	return 0, interval{}
+}
+
+// namedParts reports whether a part has a noun of its own under a whole that
+// "gồm" divides: "156 văn bản (gồm 12 kế hoạch, 34 quyết định …)".
+func (w *relater) namedParts(q *quantity, whole int) bool {
+	return q.listsAll && q.unit.kind.counts() && w.qs[whole].unit.kind.counts()
+}
+
+func (w *relater) allSameBase(parts []int, whole int) bool {
+	for _, k := range parts {
+		if !sameBase(w.qs[k].unit, w.qs[whole].unit) {
+			return false
+		}
+	}
+	return true
 }
 
 // oneName reports whether all parts in brackets are counted by one noun,

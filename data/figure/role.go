@@ -26,7 +26,7 @@ func (l *line) assignBases(qs []quantity) {
 		if q.base < 0 && q.cue&cuePart != 0 && k > 0 && q.depth == 0 && qs[k-1].sentence == q.sentence-1 {
 			q.base = l.dividedBefore(qs, k) // "… 4.500 ha. Trong đó: lúa 3.120 ha"
 		}
-		if q.cue&cueChange != 0 && q.unit.kind.counts() {
+		if q.cue&cueChange != 0 && q.unit.kind != percentUnit && q.unit.kind != pointUnit {
 			q.base = sameUnitBefore(qs, k, q.base)
 		}
 		if q.base >= 0 && qs[q.base].pair == secondOf {
@@ -50,7 +50,7 @@ func (l *line) dividedBefore(qs []quantity, k int) int {
 // as k is: a rise of cases speaks of cases. Without one it is base.
 func sameUnitBefore(qs []quantity, k, base int) int {
 	for p := k - 1; p >= 0 && qs[p].sentence == qs[k].sentence; p-- {
-		if qs[p].unit.name == qs[k].unit.name && qs[p].pair != secondOf && qs[p].cue&cueChange == 0 && qs[p].part == qs[k].part {
+		if (qs[p].unit.name == qs[k].unit.name || kindred(qs[p].unit, qs[k].unit)) && qs[p].pair != secondOf && qs[p].cue&cueChange == 0 {
 			return p
 		}
 	}
@@ -67,7 +67,11 @@ func root(qs []quantity, k int) int {
 		}
 		role := qs[b].fig.Role
 		if u := qs[b].unit.kind; u != percentUnit && u != pointUnit && role != data.Change && (role != data.Prior || !qs[b].bare) {
-			return b
+			if role != data.Target || qs[b].base < 0 || qs[k].unit.kind != percentUnit || qs[b].pair == firstOf {
+				return b
+			}
+			k = b
+			continue
 		}
 		if !qs[b].bare {
 			return b
@@ -83,6 +87,21 @@ type breakdown struct {
 	of, sentence int
 	depth        int8
 	all          bool // "gồm": the parts are all
+	part         int
+	verb         bool // its first part is something done
+}
+
+// leavesList reports whether a quantity on the list's depth is no part any
+// more: it tells what was done then ("đã giải quyết 30/34 đơn"), while the
+// parts name things.
+func (l *line) leavesList(q *quantity, list breakdown) bool {
+	if q.cue&cuePart != 0 || list.verb {
+		return false
+	}
+	if l.word(q.left.from) == "đã" {
+		return true
+	}
+	return q.part != list.part && (q.pair == firstOf || l.startsVerb(l.trim(q.left).from))
 }
 
 // assignRoles decides the roles from left to right: a percent needs to know
@@ -92,14 +111,14 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 	list.of = -1
 	for k := range qs {
 		q := &qs[k]
-		if list.of >= 0 && (list.sentence != q.sentence || q.depth < list.depth) {
+		if list.of >= 0 && (list.sentence != q.sentence || q.depth < list.depth || q.depth == list.depth && l.leavesList(q, list)) {
 			list.of = -1
 		}
 		if q.unit.kind == percentUnit || q.unit.kind == pointUnit {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if q.cue&cuePart != 0 && q.base >= 0 {
-				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll}
+				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll, q.part, l.startsVerb(l.trim(q.left).from)}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1

@@ -60,6 +60,9 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 func (l *line) bareSubject(qs []quantity, k, base, room int, ctx context) string {
 	q := &qs[k]
 	what := ""
+	if q.fig.Role == data.Part && q.whole >= 0 {
+		base = q.whole
+	}
 	if base >= 0 && (q.head.empty() || qs[base].part == q.part) {
 		what = l.thing(qs, base, ctx)
 	}
@@ -81,6 +84,9 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 		return ""
 	}
 	b := &qs[base]
+	if next := root(qs, base); next >= 0 && next != base && b.unit.kind != percentUnit && l.onlyDependent(b) {
+		return l.thing(qs, next, ctx)
+	}
 	if b.unit.kind == percentUnit && l.word(b.right.from) == "về" {
 		what := b.own
 		if b.own == "" || b.bare {

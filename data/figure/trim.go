@@ -107,11 +107,8 @@ func (l *line) trimEnd(s span) span {
 		switch {
 		case t.kind == punctToken && t.punct != '”' && t.punct != '"', t.kind == markToken, t.when:
 			n = 1
-		case t.class&linkWord != 0, t.word == "đối":
+		case l.isLink(s.to - 1), t.word == "đối":
 			n = 1
-			if isOneOf(l.word(s.to-2), "chưa", "không") && s.to-2 >= s.from {
-				n = 0 // "02 tiêu chí chưa đạt"
-			}
 		case t.kind == numberToken && t.why == aYear:
 			n = 1
 			if l.word(s.to-2) == "năm" {

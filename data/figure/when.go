@@ -22,7 +22,7 @@ func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
 		if l.hasPhrase(q.left, inPeriodWords) {
 			said = false
 		}
-		toDate := said || q.cue&(cueCumulative|cueStand) != 0 || l.hasPhrase(q.left, toDateWords)
+		toDate := said || l.saysMonths(q, period) || q.cue&(cueCumulative|cueStand) != 0 || l.hasPhrase(q.left, toDateWords)
 		q.fig.Time = l.timeOf(qs, k, period, next, toDate)
 		if lastYear && (q.fig.Time == data.TimePeriod || q.fig.Time == data.TimeToDate) {
 			q.fig.Time = data.TimePriorYear
@@ -125,6 +125,18 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 		}
 	}
 	return ""
+}
+
+// saysMonths reports whether the clause speaks of the months since January
+// ("6 tháng đạt 712 tỷ đồng") in a report of a shorter period.
+func (l *line) saysMonths(q *quantity, period data.Period) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		t := l.at(i)
+		if t.why == aDuration && l.word(i+1) == "tháng" && int(t.whole()) == period.End.Month && period.MonthCount() < period.End.Month {
+			return true
+		}
+	}
+	return false
 }
 
 // opensWithYear reports whether the sentence of token tok opens with that

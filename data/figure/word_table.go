@@ -6,7 +6,7 @@ package figure
 // linkWords tie a number to what it counts; they are cut off both ends of a
 // subject.
 const linkWords = `
-là | đạt | được | có | còn | gồm | với | cho | khoảng | trên | gần | hơn | ước | xấp | xỉ | chừng | dưới | tới | đến | từ | thêm | lên | xuống | mức | chiếm | bằng | và | hoặc | hay | cùng | do | bởi | thì | mà | này | nhưng | song | chỉ | đã | đang | sẽ | vẫn | cũng | đều | tăng | giảm | vượt | ở | tại | trong | về | của | theo | để | nhằm | so | khi | như | thuộc | bị | gấp | rồi | vào | qua | cả | các | những | mỗi
+là | đạt | được | có | còn | gồm | với | cho | khoảng | trên | gần | hơn | ước | xấp | xỉ | chừng | dưới | tới | đến | từ | thêm | lên | xuống | mức | chiếm | bằng | và | hoặc | hay | cùng | do | bởi | thì | mà | này | nhưng | song | chỉ | đã | đang | sẽ | vẫn | cũng | đều | tăng | giảm | vượt | ở | tại | trong | về | của | theo | để | nhằm | so | khi | như | thuộc | bị | gấp | làm | khiến | rồi | vào | qua | cả | các | những | mỗi
 `
 
 // notNouns never begin the name of a counted thing.
@@ -27,13 +27,20 @@ const approxWords = `trên | khoảng | gần | hơn | ước | dưới | xấp 
 
 // Words before a number that make it a name, always.
 const alwaysNames = `
-thứ | lần thứ | khóa | điều | khoản | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | ql | đt | hl | đh | tl | đợt | quý | tháng | tuần thứ | năm | ngày | giai đoạn | phụ lục | biểu mẫu | mẫu số | đề án | nghị quyết số | thông tư | nghị định | công điện | pháp lệnh | luật số | ban chỉ đạo | ban chỉ huy | điện thoại | đường dây nóng | tổng đài | số điện thoại | hotline | fax | thửa | mức độ | chuẩn cấp | tổ liên gia | tổ đại biểu | tổ bầu cử | đại biểu tổ | điểm bỏ phiếu số | khu vực bỏ phiếu số | đơn vị bầu cử số | chương | vitamin b | iso | tcvn | qcvn | covid | windows | lúc | hồi | số tài khoản | mã số thuế | hộp thư | khoảnh | tiểu khu | cột mốc | vĩ độ | kinh độ
+thứ | lần thứ | khóa | điều | khoản | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | ql | đt | hl | đh | tl | đợt | quý | tháng | tuần thứ | năm | ngày | giai đoạn | phụ lục | biểu mẫu | mẫu số | đề án | nghị quyết số | thông tư | nghị định | công điện | pháp lệnh | luật số | ban chỉ đạo | ban chỉ huy | điện thoại | đường dây nóng | tổng đài | số điện thoại | hotline | fax | thửa | hạng | xếp hạng | mức độ | chuẩn cấp | tổ liên gia | tổ đại biểu | tổ bầu cử | đại biểu tổ | điểm bỏ phiếu số | khu vực bỏ phiếu số | đơn vị bầu cử số | chương | vitamin b | iso | tcvn | qcvn | covid | windows | lúc | hồi | số tài khoản | mã số thuế | hộp thư | khoảnh | tiểu khu | cột mốc | vĩ độ | kinh độ
 `
 
 // Words before a number that make it a name where no known unit follows.
 const weakNames = `
-lớp | khoa | công tác | đội công tác | khối | khối lớp | công nghiệp | nông nghiệp | nghị quyết | chỉ thị | kết luận | quy định | hạng | liên gia | biểu | ấp | thôn | bản | làng | xóm | khóm | khu phố | khu vực | khu | tổ | tổ dân phố | tổ nhân dân | đội | cụm | quận | phường | đường | hẻm | ngõ | phòng | tầng | nhóm | vòng | bước | dự án | tiểu dự án | dự án thành phần | chương trình | kế hoạch | mục | tiêu chí | hợp phần | nội dung | gói thầu | gói | phần | bậc | cấp | loại | lần | vụ | tập | trang | câu | bảng | hình | kỳ | phiên | trạm | tuyến | cầu | kênh | cống | lô | trung đoàn | tiểu đoàn | đại đội | sư đoàn | lữ đoàn | quân khu | chốt | mác | tuýp | cơ sở | chi bộ | chi hội | chi đoàn | chi nhánh | trường | đoàn | quyết định | công văn | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | quy chế | luật | dân quân | tổ hợp | mô hình | phong trào | chuyên đề | km | điểm | mũi | liều | chỉ tiêu | nhiệm vụ | học kỳ | kỳ họp | tờ | văn phòng | trung tâm | lộ | quỹ | tết | nữ | nhi | chuẩn | mốc | cột | ô | lầu | cổng | pha | năm học
+lớp | khoa | công tác | đội công tác | khối | khối lớp | công nghiệp | nông nghiệp | nghị quyết | chỉ thị | kết luận | quy định | liên gia | biểu | ấp | thôn | bản | làng | xóm | khóm | khu phố | khu vực | khu | tổ | tổ dân phố | tổ nhân dân | đội | cụm | quận | phường | đường | hẻm | ngõ | phòng | tầng | nhóm | vòng | bước | dự án | tiểu dự án | dự án thành phần | chương trình | kế hoạch | mục | tiêu chí | hợp phần | nội dung | gói thầu | gói | phần | bậc | cấp | loại | lần | vụ | tập | trang | câu | bảng | hình | kỳ | phiên | trạm | tuyến | cầu | kênh | cống | lô | trung đoàn | tiểu đoàn | đại đội | sư đoàn | lữ đoàn | quân khu | chốt | mác | tuýp | cơ sở | chi bộ | chi hội | chi đoàn | chi nhánh | trường | đoàn | quyết định | công văn | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | quy chế | luật | dân quân | tổ hợp | mô hình | phong trào | chuyên đề | km | điểm | mũi | liều | chỉ tiêu | nhiệm vụ | học kỳ | kỳ họp | tờ | văn phòng | trung tâm | lộ | quỹ | tết | nữ | nhi | chuẩn | mốc | cột | ô | lầu | cổng | pha | năm học
 `
 
 // durations follow a number that is a span of time or an age, no figure.
 const durationWords = `năm | tháng | tuần | ngày | tuổi | thế kỷ | quý | thập kỷ | thập niên | tháng tuổi | vụ / năm | giờ | phút | giây | đêm`
+
+// notNames end in a word of weakNames and are no names.
+var notNames = makePhrases(`quân đội | bộ đội | liên đội | xã đội | thành phần | học phần | một phần | số lần | nhiều lần | nhà trường | môi trường | thị trường | công trường | bí thư đoàn | cán bộ đoàn | công đoàn | tập đoàn | đất ở | nhà ở | chi phần | cổ phần | dân tổ | điểm thi`)
+
+// wholeWords are words of two syllables whose second one looks like a joining
+// word; it is none there.
+var wholeWords = makePhrases(`việc làm | cắt giảm | miễn giảm | tiết giảm | suy giảm | gia tăng | chưa đạt | không đạt | cấp trên | phía trên | bên trong | hiện có | sẵn có | sở tại | thông qua | trải qua | giáo dục | quê hương | đất đai | quá trình`)

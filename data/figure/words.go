@@ -41,6 +41,16 @@ var (
 	commaPhrases      = makePhrases(commaWords)
 )
 
+// isLink reports whether token i is a joining word and no second half of a
+// longer one ("việc làm").
+func (l *line) isLink(i int) bool {
+	if l.at(i).class&linkWord == 0 {
+		return false
+	}
+	n, _, ok := wholeWords.at(l, i-1)
+	return !ok || n != 2
+}
+
 // startsVerb reports whether a verb of doing begins at token i.
 func (l *line) startsVerb(i int) bool {
 	n, _, ok := verbPhrases.at(l, i)
