@@ -65,7 +65,7 @@ func (w *writer) putContent(id int64, rep *data.Report, numbers map[string]int) 
 	if err != nil {
 		return fmt.Errorf("%w: %w", errUnfit, err)
 	}
-	if _, err := w.exec("INSERT INTO contents (report, body) VALUES (?, ?)", id, blob); err != nil {
+	if err := w.exec("INSERT INTO contents (report, body) VALUES (?, ?)", id, blob); err != nil {
 		return err
 	}
 	for i := range rep.Passages {
@@ -95,7 +95,7 @@ func (w *writer) putPassage(row int64, i int, p *data.Passage) error {
 		}
 		extra = string(js)
 	}
-	_, err := w.exec("INSERT INTO passages (id, kind, section, topic, text, extra) VALUES (?, ?, ?, ?, ?, ?)",
+	err := w.exec("INSERT INTO passages (id, kind, section, topic, text, extra) VALUES (?, ?, ?, ?, ?, ?)",
 		row, string(p.Kind), p.Section, p.Topic, p.Text, extra)
 	return err
 }
@@ -105,7 +105,7 @@ func (w *writer) putFigure(row int64, i, passage int, f *data.Figure) error {
 	if f.ID != ordinal("f", i) {
 		name = f.ID
 	}
-	_, err := w.exec(`INSERT INTO figures (id, passage, span_start, span_end, name, number, unscaled, scale, unit, subject,
+	err := w.exec(`INSERT INTO figures (id, passage, span_start, span_end, name, number, unscaled, scale, unit, subject,
 		role, time, approx, qualifier, direction, source, grp, indicator) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
 		row, passage, f.Start, f.End, name, f.Number, f.Value.Unscaled, f.Value.Scale, f.Unit, f.Subject,
 		string(f.Role), f.Time, f.Approx, f.Qualifier, string(f.Direction), f.Source, f.Group, f.Indicator)
@@ -125,20 +125,14 @@ func (w *writer) dropContent(id int64) error {
 	for _, sql := range []string{
 		"DELETE FROM passages WHERE id BETWEEN ? AND ?",
 		"DELETE FROM figures WHERE id BETWEEN ? AND ?",
+		"DELETE FROM observations WHERE id BETWEEN ? AND ?",
 	} {
-		if _, err := w.exec(sql, from, to); err != nil {
+		if err := w.exec(sql, from, to); err != nil {
 			return err
 		}
 	}
-	for _, sql := range []string{
-		"DELETE FROM contents WHERE report = ?",
-		"DELETE FROM observations WHERE report = ?",
-	} {
-		if _, err := w.exec(sql, id); err != nil {
-			return err
-		}
-	}
-	return nil
+	err := w.exec("DELETE FROM contents WHERE report = ?", id)
+	return err
 }
 
 // readContent reads passages and figures' subjects back for indexing.

@@ -44,7 +44,7 @@ func (s *Store) Correct(ctx context.Context, id int64, corrections []data.Correc
 			if err := applyCorrection(new(data.Header), c); err != nil {
 				return err
 			}
-			if _, err := w.exec(`INSERT INTO corrections (report, field, value) SELECT id, ?, ? FROM reports WHERE id = ? AND removed IS NULL
+			if err := w.exec(`INSERT INTO corrections (report, field, value) SELECT id, ?, ? FROM reports WHERE id = ? AND removed IS NULL
 				ON CONFLICT DO UPDATE SET value = excluded.value`, string(c.Field), c.Value, id); err != nil {
 				return err
 			}

@@ -120,7 +120,7 @@ func (f *filer) newReport(v version, e *entry, numbers map[string]int) (int64, e
 	}
 	h := rep.Header
 	day := dayOf(h)
-	id, err := f.w.exec(`INSERT INTO reports (unit, kind, period_kind, period_start, period_end, year, day, identity,
+	id, err := f.w.insert(`INSERT INTO reports (unit, kind, period_kind, period_start, period_end, year, day, identity,
 		version, versions, figures, findings, added, removed, file, format, header) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,NULL,?,?,?)`,
 		unit, h.Kind, string(h.Period.Kind), h.Period.Start.String(), h.Period.End.String(), yearOf(h), day, identity(h),
 		len(rep.Figures), graveFindings(rep), v.added, v.filing.Name, v.filing.Document.Format, encodeHeader(h))
@@ -135,7 +135,7 @@ func (f *filer) newReport(v version, e *entry, numbers map[string]int) (int64, e
 	if err != nil {
 		return 0, err
 	}
-	if _, err := f.w.exec("UPDATE reports SET version = ? WHERE id = ?", vid, id); err != nil {
+	if err := f.w.exec("UPDATE reports SET version = ? WHERE id = ?", vid, id); err != nil {
 		return 0, err
 	}
 	if err := f.w.putContent(id, rep, numbers); err != nil {
@@ -177,7 +177,7 @@ func (f *filer) finish() error {
 		return err
 	}
 	for word, n := range f.counted {
-		if _, err := f.w.exec(`INSERT INTO words (word, times) VALUES (?, ?)
+		if err := f.w.exec(`INSERT INTO words (word, times) VALUES (?, ?)
 			ON CONFLICT DO UPDATE SET times = times + excluded.times`, word, *n); err != nil {
 			return err
 		}

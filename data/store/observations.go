@@ -31,9 +31,9 @@ func (w *writer) putObservations(report int64, h data.Header, all []data.Observa
 			}
 			values[j] = *v
 		}
-		if _, err := w.exec(`INSERT INTO observations (indicator, report, number, unit_name, unit_level, period, basis, estimate,
-			value, target, percent, prior, passage, span_start, span_end) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-			o.Indicator, report, i, name, level, period, string(o.Basis), o.Estimate,
+		if err := w.exec(`INSERT INTO observations (id, indicator, unit_name, unit_level, period, basis, estimate,
+			value, target, percent, prior, passage, span_start, span_end) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+			rowOf(report, i), o.Indicator, name, level, period, string(o.Basis), o.Estimate,
 			values[0], values[1], values[2], values[3], o.Source.Passage, o.Source.Start, o.Source.End); err != nil {
 			return err
 		}
@@ -44,10 +44,10 @@ func (w *writer) putObservations(report int64, h data.Header, all []data.Observa
 // Observations lists what the archive's reports say of an indicator, oldest
 // report first; no units means all.
 func (s *Store) Observations(ctx context.Context, indicator string, units []data.UnitRef) ([]data.Observation, error) {
-	rows, err := s.reads.QueryContext(ctx, `SELECT o.report, o.unit_name, o.unit_level, o.period, o.basis, o.estimate,
+	rows, err := s.reads.QueryContext(ctx, `SELECT o.id >> 20, o.unit_name, o.unit_level, o.period, o.basis, o.estimate,
 		o.value, o.target, o.percent, o.prior, o.passage, o.span_start, o.span_end, r.header
-		FROM observations o JOIN reports r ON r.id = o.report
-		WHERE o.indicator = ? AND r.removed IS NULL ORDER BY r.day, o.report, o.number`, indicator)
+		FROM observations o JOIN reports r ON r.id = o.id >> 20
+		WHERE o.indicator = ? AND r.removed IS NULL ORDER BY r.day, o.id`, indicator)
 	if err != nil {
 		return nil, wrap("observations", err)
 	}
@@ -91,7 +91,7 @@ func scanObservation(rows *sql.Rows) (data.Observation, error) {
 
 // ObservedIndicators counts the observations of each indicator.
 func (s *Store) ObservedIndicators(ctx context.Context) (map[string]int, error) {
-	rows, err := s.reads.QueryContext(ctx, `SELECT o.indicator, count(*) FROM observations o JOIN reports r ON r.id = o.report
+	rows, err := s.reads.QueryContext(ctx, `SELECT o.indicator, count(*) FROM observations o JOIN reports r ON r.id = o.id >> 20
 		WHERE r.removed IS NULL GROUP BY o.indicator`)
 	if err != nil {
 		return nil, wrap("indicators", err)

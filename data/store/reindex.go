@@ -34,14 +34,14 @@ func (s *Store) reindexIfOld(ctx context.Context) error {
 			"INSERT INTO subject_index (subject_index) VALUES ('delete-all')",
 			"DELETE FROM words",
 		} {
-			if _, err := w.exec(sql); err != nil {
+			if err := w.exec(sql); err != nil {
 				return err
 			}
 		}
 		if err := s.indexAll(ctx, w); err != nil {
 			return err
 		}
-		_, err := w.exec("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+		err := w.exec("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
 			termsSetting, want)
 		return err
 	})

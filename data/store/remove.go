@@ -30,7 +30,7 @@ func (s *Store) Remove(ctx context.Context, ids []int64) (string, error) {
 				continue
 			}
 			removed++
-			if _, err := w.exec("UPDATE reports SET removed = ? WHERE id = ?", undo, id); err != nil {
+			if err := w.exec("UPDATE reports SET removed = ? WHERE id = ?", undo, id); err != nil {
 				return err
 			}
 			if err := w.dropEntry(int(day), id, true); err != nil {
@@ -58,7 +58,7 @@ func (s *Store) Undo(ctx context.Context, undo string) error {
 		}
 		f := newFiler(w, &s.words)
 		for _, id := range ids {
-			if _, err := w.exec("UPDATE reports SET removed = NULL WHERE id = ?", id); err != nil {
+			if err := w.exec("UPDATE reports SET removed = NULL WHERE id = ?", id); err != nil {
 				return err
 			}
 			if err := f.reindex(id); err != nil {
@@ -113,7 +113,7 @@ func (w *writer) purgeReport(id int64) error {
 	for _, sql := range []string{
 		"DELETE FROM corrections WHERE report = ?", "DELETE FROM versions WHERE report = ?", "DELETE FROM reports WHERE id = ?",
 	} {
-		if _, err := w.exec(sql, id); err != nil {
+		if err := w.exec(sql, id); err != nil {
 			return err
 		}
 	}

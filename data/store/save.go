@@ -55,20 +55,20 @@ func (s *Store) Save(ctx context.Context, filings []data.Filing) ([]data.ImportR
 // whole transaction.
 func (f *filer) file(filing *data.Filing, e *entry) (data.ImportResult, error) {
 	res := data.ImportResult{File: filing.Name, Header: filing.Report.Header, Doubts: filing.Report.Doubts}
-	if _, err := f.w.exec("SAVEPOINT filing"); err != nil {
+	if err := f.w.exec("SAVEPOINT filing"); err != nil {
 		return res, err
 	}
 	f.before = nil
 	err := f.fileOne(filing, e, &res)
 	if err == nil {
-		_, err = f.w.exec("RELEASE filing")
+		err = f.w.exec("RELEASE filing")
 		return res, err
 	}
 	if !belongsToFiling(err) {
 		return res, err
 	}
 	for _, sql := range []string{"ROLLBACK TO filing", "RELEASE filing"} {
-		if _, err := f.w.exec(sql); err != nil {
+		if err := f.w.exec(sql); err != nil {
 			return res, err
 		}
 	}

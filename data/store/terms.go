@@ -72,14 +72,14 @@ func (e *entry) cutTitle(h data.Header, file string) {
 // dropEntry removes a report's full-text rows; only those of the title where
 // all is false.
 func (w *writer) dropEntry(day int, report int64, all bool) error {
-	if _, err := w.exec("DELETE FROM title_index WHERE rowid = ?", ftsRow(day, report, 0)); err != nil || !all {
+	if err := w.exec("DELETE FROM title_index WHERE rowid = ?", ftsRow(day, report, 0)); err != nil || !all {
 		return err
 	}
 	from, to := ftsRow(day, report, 0), ftsRow(day, report, maxNumber)
-	if _, err := w.exec("DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?", from, to); err != nil {
+	if err := w.exec("DELETE FROM passage_index WHERE rowid BETWEEN ? AND ?", from, to); err != nil {
 		return err
 	}
-	_, err := w.exec("DELETE FROM subject_index WHERE rowid BETWEEN ? AND ?", from, to)
+	err := w.exec("DELETE FROM subject_index WHERE rowid BETWEEN ? AND ?", from, to)
 	return err
 }
 
@@ -90,7 +90,7 @@ func (w *writer) putEntries(entries []*entry) error {
 		return cmp.Compare(ftsRow(a.day, a.report, 0), ftsRow(b.day, b.report, 0))
 	})
 	for _, e := range entries {
-		if _, err := w.exec("INSERT INTO title_index (rowid, written, folded, symbol) VALUES (?, ?, ?, ?)",
+		if err := w.exec("INSERT INTO title_index (rowid, written, folded, symbol) VALUES (?, ?, ?, ?)",
 			ftsRow(e.day, e.report, 0), asText(e.title.written), asText(e.title.folded), asText(e.symbol)); err != nil {
 			return err
 		}
@@ -110,7 +110,7 @@ func (w *writer) putEntries(entries []*entry) error {
 
 func (w *writer) putRows(sql string, e *entry, rows []termRow) error {
 	for _, r := range rows {
-		if _, err := w.exec(sql, ftsRow(e.day, e.report, r.number), asText(r.written), asText(r.folded)); err != nil {
+		if err := w.exec(sql, ftsRow(e.day, e.report, r.number), asText(r.written), asText(r.folded)); err != nil {
 			return err
 		}
 	}

@@ -19,7 +19,7 @@ func (f *filer) unit(name, level string) (any, error) {
 	}
 	id, err := f.w.number("SELECT id FROM units WHERE key = ?", key)
 	if err == nil && id == 0 {
-		id, err = f.w.exec("INSERT INTO units (key, name, level) VALUES (?, ?, ?)", key, viet.NFC(name), viet.NFC(level))
+		id, err = f.w.insert("INSERT INTO units (key, name, level) VALUES (?, ?, ?)", key, viet.NFC(name), viet.NFC(level))
 	}
 	if err != nil {
 		return nil, err

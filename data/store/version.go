@@ -44,7 +44,7 @@ func (f *filer) versionOf(hash []byte) (knownVersion, error) {
 
 func (f *filer) addVersion(v version) (int64, error) {
 	doc := &v.filing.Document
-	return f.w.exec(`INSERT INTO versions (report, hash, original, name, format, reader, reader_version, added, identity, header)
+	return f.w.insert(`INSERT INTO versions (report, hash, original, name, format, reader, reader_version, added, identity, header)
 		VALUES (?,?,?,?,?,?,?,?,?,?)`, v.report, v.hash, v.original, v.filing.Name, doc.Format, doc.Reader, doc.Version,
 		v.added, identity(v.filing.Report.Header), encodeHeader(v.filing.Report.Header))
 }
@@ -74,7 +74,7 @@ func (f *filer) furtherVersion(v version, e *entry, numbers map[string]int) erro
 // reread takes a new reading of a file that is there; a report that was removed
 // comes back.
 func (f *filer) reread(k knownVersion, filing *data.Filing, e *entry, numbers map[string]int) error {
-	if _, err := f.w.exec("UPDATE versions SET format = ?, reader = ?, reader_version = ?, name = ?, identity = ?, header = ? WHERE id = ?",
+	if err := f.w.exec("UPDATE versions SET format = ?, reader = ?, reader_version = ?, name = ?, identity = ?, header = ? WHERE id = ?",
 		filing.Document.Format, filing.Document.Reader, filing.Document.Version, filing.Name,
 		identity(filing.Report.Header), encodeHeader(filing.Report.Header), k.id); err != nil {
 		return err
@@ -84,7 +84,7 @@ func (f *filer) reread(k knownVersion, filing *data.Filing, e *entry, numbers ma
 		return err
 	}
 	if k.removed {
-		if _, err := f.w.exec("UPDATE reports SET removed = NULL WHERE id = ?", k.report); err != nil {
+		if err := f.w.exec("UPDATE reports SET removed = NULL WHERE id = ?", k.report); err != nil {
 			return err
 		}
 	}
@@ -119,7 +119,7 @@ func (f *filer) replaceContent(report, version int64, filing *data.Filing, e *en
 	if err := f.w.putObservations(report, rep.Header, filing.Observations); err != nil {
 		return err
 	}
-	if _, err := f.w.exec("UPDATE reports SET version = ?, figures = ?, findings = ?, file = ?, format = ? WHERE id = ?",
+	if err := f.w.exec("UPDATE reports SET version = ?, figures = ?, findings = ?, file = ?, format = ? WHERE id = ?",
 		version, len(rep.Figures), graveFindings(rep), filing.Name, filing.Document.Format, report); err != nil {
 		return err
 	}
@@ -156,7 +156,7 @@ func (f *filer) refresh(report int64) error {
 	if err := f.indexAgain(report, int(day), h); err != nil {
 		return err
 	}
-	_, err = f.w.exec(`UPDATE reports SET unit = ?, kind = ?, period_kind = ?, period_start = ?, period_end = ?, year = ?, day = ?,
+	err = f.w.exec(`UPDATE reports SET unit = ?, kind = ?, period_kind = ?, period_start = ?, period_end = ?, year = ?, day = ?,
 		identity = ?, versions = ?, header = ? WHERE id = ?`, unit, h.Kind, string(h.Period.Kind), h.Period.Start.String(),
 		h.Period.End.String(), yearOf(h), dayOf(h), identity(h), versions, encodeHeader(h), report)
 	return err

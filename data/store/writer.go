@@ -67,8 +67,14 @@ func (w *writer) bind(args []any) []driver.NamedValue {
 	return w.args
 }
 
-// exec runs a statement without rows and gives the row number it inserted.
-func (w *writer) exec(sql string, args ...any) (int64, error) {
+// exec runs a statement without rows.
+func (w *writer) exec(sql string, args ...any) error {
+	_, err := w.insert(sql, args...)
+	return err
+}
+
+// insert runs a statement that inserts a row and gives the row's number.
+func (w *writer) insert(sql string, args ...any) (int64, error) {
 	st, err := w.statement(sql)
 	if err != nil {
 		return 0, err
@@ -125,7 +131,7 @@ func (s *Store) write(ctx context.Context, doing string, do func(*writer) error)
 	defer func() { s.turn <- struct{}{} }()
 	w := s.writer
 	w.undo = w.undo[:0]
-	if _, err := w.exec("BEGIN IMMEDIATE"); err != nil {
+	if err := w.exec("BEGIN IMMEDIATE"); err != nil {
 		return wrap(doing, err)
 	}
 	err := do(w)
@@ -133,10 +139,10 @@ func (s *Store) write(ctx context.Context, doing string, do func(*writer) error)
 		err = ctx.Err()
 	}
 	if err == nil {
-		_, err = w.exec("COMMIT")
+		err = w.exec("COMMIT")
 	}
 	if err != nil {
-		_, _ = w.exec("ROLLBACK") // SQLite may have rolled back by itself
+		_ = w.exec("ROLLBACK") // SQLite may have rolled back by itself
 		for _, undo := range slices.Backward(w.undo) {
 			undo()
 		}

@@ -95,9 +95,8 @@ CREATE TABLE figures (
 );
 
 CREATE TABLE observations (
+	id         INTEGER PRIMARY KEY, -- report and number, as of passages
 	indicator  TEXT NOT NULL,
-	report     INTEGER NOT NULL,
-	number     INTEGER NOT NULL,
 	unit_name  TEXT, -- NULL: unit is the report's, and follows its corrections
 	unit_level TEXT,
 	period     TEXT, -- NULL: the report's, likewise
@@ -109,10 +108,9 @@ CREATE TABLE observations (
 	prior      REAL,
 	passage    TEXT NOT NULL,
 	span_start INTEGER NOT NULL,
-	span_end   INTEGER NOT NULL,
-	PRIMARY KEY (indicator, report, number)
-) WITHOUT ROWID;
-CREATE INDEX observations_report ON observations (report);
+	span_end   INTEGER NOT NULL
+);
+CREATE INDEX observations_indicator ON observations (indicator);
 
 CREATE TABLE corrections (
 	report INTEGER NOT NULL REFERENCES reports (id),
