@@ -13,6 +13,7 @@ import (
 	"khobaocao/data"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
 )
 
 var indicators = catalogue{
@@ -57,7 +58,7 @@ func (a archive) Series(_ context.Context, id string, _ []data.UnitRef) ([]data.
 }
 
 func shown(t *testing.T, a archive, cb Callbacks) *Page {
-	test.NewTempApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
 	p := New(a, indicators, task.NewSync(), cb)
 	w := test.NewWindow(p.Content())
 	w.Resize(fyne.NewSize(1200, 640))
@@ -171,4 +172,10 @@ func TestUsualBasis(t *testing.T) {
 	if got := usual(all, points, data.LevelOf); got != total {
 		t.Errorf("level, of which there is none: %v", got)
 	}
+}
+
+func TestChartsMarkup(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.Show("thu-ngan-sach")
+	test.AssertObjectRendersToMarkup(t, "page.xml", p.content)
 }

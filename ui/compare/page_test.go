@@ -10,6 +10,7 @@ import (
 	"khobaocao/data"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
 )
 
 type shelf []data.Summary
@@ -46,7 +47,7 @@ func result(left, right data.Report) data.Comparison {
 }
 
 func shown(t *testing.T, cb Callbacks) *Page {
-	test.NewTempApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
 	all := shelf{
 		summary(1, "Bình An", data.MonthOf(2023, 4)), summary(2, "Bình An", data.MonthOf(2023, 5)),
 		summary(3, "Bình An", data.MonthOf(2022, 5)), summary(4, "Hòa Thuận", data.MonthOf(2023, 4)),
@@ -136,4 +137,10 @@ func TestSameReportTwice(t *testing.T) {
 	if p.note.Text() != msg.CompareSame || p.stage.Shows(p.body) {
 		t.Errorf("note %q", p.note.Text())
 	}
+}
+
+func TestCompareMarkup(t *testing.T) {
+	p := shown(t, Callbacks{})
+	p.Compare(1, 2)
+	test.AssertObjectRendersToMarkup(t, "page.xml", p.content)
 }

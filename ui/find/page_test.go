@@ -11,6 +11,7 @@ import (
 	"khobaocao/data"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
 )
 
 type library struct {
@@ -45,7 +46,7 @@ func (l *library) Report(_ context.Context, id int64) (data.Report, error) {
 }
 
 func shown(t *testing.T, cb Callbacks) (*Page, *library, fyne.Window) {
-	test.NewTempApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
 	l := &library{}
 	p := New(l, task.NewSync(), cb)
 	w := test.NewWindow(p.Content())
@@ -161,4 +162,11 @@ func TestFailureIsShownAndRetried(t *testing.T) {
 	if !p.stage.Shows(p.results) {
 		t.Error("does not recover")
 	}
+}
+
+func TestFindMarkup(t *testing.T) {
+	p, _, _ := shown(t, Callbacks{})
+	test.AssertObjectRendersToMarkup(t, "empty.xml", p.content)
+	test.Type(p.entry, "ngân sách")
+	test.AssertObjectRendersToMarkup(t, "results.xml", p.results)
 }

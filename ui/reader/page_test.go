@@ -11,6 +11,7 @@ import (
 	"khobaocao/data"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
 )
 
 type shelf map[int64]data.Report
@@ -55,7 +56,7 @@ func sample() data.Report {
 }
 
 func shown(t *testing.T, cb Callbacks) (*Page, fyne.Window) {
-	test.NewTempApp(t)
+	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
 	p := New(shelf{7: sample()}, task.NewSync(), cb)
 	w := test.NewWindow(p.Content())
 	w.SetPadded(false)
@@ -189,4 +190,10 @@ func TestFindingsComeGravestFirst(t *testing.T) {
 	if got := items[2].Body.Text; !strings.Contains(got, "số, ký hiệu") {
 		t.Errorf("doubt says %q", got)
 	}
+}
+
+func TestReaderMarkup(t *testing.T) {
+	p, _ := shown(t, Callbacks{Compare: func(int64) {}, OpenFile: func(string) {}})
+	p.Open(data.Place{Report: 7, Passage: "p2", Start: 20, End: 24})
+	test.AssertObjectRendersToMarkup(t, "page.xml", p.stage)
 }
