@@ -13,6 +13,10 @@ import (
 // with the label as its field. The figures of one row are one statement.
 func (r *reader) cell(i int) {
 	p := &r.rep.Passages[i]
+	if isTextRow(p) {
+		r.textRow(i)
+		return
+	}
 	head := fold(p.Cell.Head)
 	if p.Text == p.Cell.Label || skipHead(head) {
 		return

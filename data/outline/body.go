@@ -20,10 +20,14 @@ type place2 struct{ section, topic string }
 // build fills outline, passages, notes' passages and tasks.
 func (b *builder) build(lines []line) {
 	b.called = map[string]place2{}
-	for i := range lines {
+	for i := 0; i < len(lines); i++ {
 		l := &lines[i]
 		if l.table != nil {
 			b.table(lines, i)
+			continue
+		}
+		if l.row {
+			i += b.textTable(lines, i) - 1
 			continue
 		}
 		if isRule(l.text) {

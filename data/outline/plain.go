@@ -81,13 +81,17 @@ func tableRow(s string) (row string, ok bool) {
 	default:
 		return s, false
 	}
-	kept := cells[:0]
+	kept, filled := cells[:0], 0
 	for _, c := range cells {
-		if c = strings.Trim(strings.TrimSpace(c), "*"); c != "" {
-			kept = append(kept, c)
+		c = strings.Trim(strings.TrimSpace(c), "*")
+		if c != "" {
+			filled++
+		} else if !strings.Contains(s, "\t") && s[0] != '|' {
+			continue // gaps of more than three spaces
 		}
+		kept = append(kept, c)
 	}
-	return strings.Join(kept, "\t"), len(kept) >= fewestCells
+	return strings.TrimRight(strings.Join(kept, "\t"), "\t"), filled >= fewestCells
 }
 
 func anyNumeric(cells []string) bool {
