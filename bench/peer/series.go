@@ -146,6 +146,9 @@ func readTruth(file string) (map[key]told, error) {
 			if o.Basis == "cumulative" {
 				start = start[:4] + "-01-01"
 			}
+			if o.Basis == "level" {
+				start = "" // what stands at a day: a month and its quarter tell one point
+			}
 			all[key{o.Indicator, o.Basis, t.Unit, start, t.Period.End}] = told{o.Value, o.Target, o.Measure, o.AlsoPeriod, t.File}
 		}
 	}
@@ -174,6 +177,9 @@ func readSeries(program, archive, id, basis string, into map[key]point) error {
 	}
 	for _, p := range s.Points {
 		p.unit = s.Unit
+		if basis == "level" {
+			p.Period.Start = ""
+		}
 		into[key{id, basis, p.Of, p.Period.Start, p.Period.End}] = p
 	}
 	return nil
