@@ -144,6 +144,9 @@ func (m *matcher) sayable(id string, f *data.Figure) bool {
 	}
 	e := &m.c.entries[i]
 	unit, d := m.c.nouns.measure(f.Unit)
+	if d.of == pointUnitOf {
+		return f.Role == data.Change
+	}
 	if d.of == percentUnitOf && e.measure.of != percentUnitOf {
 		ratio := f.Role == data.Rate || f.Role == data.Share
 		return depends(f.Role) || ratio && e.Kind == data.PlanProgress

@@ -16,6 +16,11 @@ func (e *entry) suits(unit string, d dimension, role data.Role) float64 {
 	switch {
 	case unit == "":
 		return noUnit
+	case d.of == pointUnitOf:
+		if role == data.Change && e.measure.of == percentUnitOf {
+			return ownUnit
+		}
+		return 0
 	case d.of == percentUnitOf && e.measure.of == percentUnitOf:
 		if role == data.PercentOfTarget || role == data.ChangePercent {
 			return planPercent
@@ -36,8 +41,6 @@ func (e *entry) suits(unit string, d dimension, role data.Role) float64 {
 	}
 	return 0
 }
-
-const percentUnitOf = "percent"
 
 // denied reports whether the text says a word that makes it something else.
 func (e *entry) denied(t text) bool {

@@ -28,6 +28,7 @@ var dimensions = map[string]dimension{
 	"m": {"length", 0}, "met": {"length", 0}, "km": {"length", 3},
 	"kg/ha": {"yield", 0}, "ta/ha": {"yield", 2}, "tan/ha": {"yield", 3},
 	"%": {"percent", 0}, "‰": {"percent", -1},
+	"diem %": {pointUnitOf, 0}, "diem phan tram": {pointUnitOf, 0}, // differences of percents
 	"trieu con": {"con", 6}, "nghin con": {"con", 3}, "con": {"con", 0},
 	"nguoi": {"person", 0}, "dang vien": {"person", 0}, "dong chi": {"person", 0}, "quan chung": {"person", 0},
 	"tre": {"person", 0}, "tre em": {"person", 0}, "chau": {"person", 0}, "em": {"person", 0}, "hoc sinh": {"person", 0},
@@ -69,7 +70,11 @@ func (n nouns) measure(unit string) (string, dimension) {
 	return key, dimension{of: key}
 }
 
-const percentUnit = "%"
+const (
+	percentUnit   = "%"
+	percentUnitOf = "percent"
+	pointUnitOf   = "point" // percentage points: only ever a change
+)
 
 // converts reports whether a figure of that unit can be told in the entry's.
 func (e *entry) converts(unit string, d dimension) bool {
