@@ -3,8 +3,6 @@ package kit
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
-
-	"khobaocao/ui/theme"
 )
 
 // FacetGroup is one question that rows can be narrowed by.
@@ -42,16 +40,6 @@ type Facets struct {
 	focused bool
 	list    *RowList
 }
-
-type facetLine struct {
-	group int
-	value int // -1 = the title, -2 = show more
-}
-
-const (
-	titleLine = -1
-	moreLine  = -2
-)
 
 // NewFacets shows nothing until SetGroups.
 func NewFacets(more func(hidden int) string) *Facets {
@@ -122,30 +110,6 @@ func (f *Facets) changed() {
 	}
 }
 
-// build lists the lines that show now.
-func (f *Facets) build() {
-	f.lines = f.lines[:0]
-	for g, group := range f.groups {
-		f.lines = append(f.lines, facetLine{g, titleLine})
-		if f.folded[group.ID] {
-			continue
-		}
-		hidden := 0
-		for v, value := range group.Values {
-			if v >= facetsShown && !f.full[group.ID] && !f.ticked[group.ID][value.Key] && len(group.Values) > facetsShown+1 {
-				hidden++
-				continue
-			}
-			f.lines = append(f.lines, facetLine{g, v})
-		}
-		if hidden > 0 {
-			f.lines = append(f.lines, facetLine{g, moreLine})
-		}
-	}
-	f.caret = max(0, min(f.caret, len(f.lines)-1))
-	f.list.Remeasure()
-}
-
 // act is a tap or the space bar on a line.
 func (f *Facets) act(line int) {
 	if line < 0 || line >= len(f.lines) {
@@ -177,17 +141,6 @@ func (f *Facets) tick(group, key string) {
 	}
 	f.list.RefreshRows()
 	f.changed()
-}
-
-// hiddenOf is how many values of a group do not show.
-func (f *Facets) hiddenOf(group int) int {
-	n := len(f.groups[group].Values)
-	for _, l := range f.lines {
-		if l.group == group && l.value >= 0 {
-			n--
-		}
-	}
-	return n
 }
 
 // FocusGained implements fyne.Focusable.
@@ -224,21 +177,3 @@ func (f *Facets) TypedKey(k *fyne.KeyEvent) {
 
 // CreateRenderer implements fyne.Widget.
 func (f *Facets) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.list) }
-
-// facetRows gives the lines to the virtual list.
-type facetRows struct{ f *Facets }
-
-// facetHeight is a little less than a row of a table: a list of choices.
-const facetHeight = 24
-
-func (r facetRows) Count() int { return len(r.f.lines) }
-func (r facetRows) Height(i int, _ float32) float32 {
-	grow := theme.Size("text") / theme.NormalText
-	if r.f.lines[i].value == titleLine {
-		return (facetHeight + 8) * grow
-	}
-	return facetHeight * grow
-}
-func (r facetRows) Kind(int) int                    { return 0 }
-func (r facetRows) Make(int) fyne.CanvasObject      { return newFacetRow(r.f) }
-func (r facetRows) Fill(i int, o fyne.CanvasObject) { o.(*facetRow).fill(i) }

@@ -9,12 +9,13 @@ import (
 	"khobaocao/ui/theme"
 )
 
-// Fixed is a layout that gives its one object a width of its own.
+// Fixed is a layout that gives its one object a width of its own, at the normal
+// text size.
 type Fixed struct{ Width float32 }
 
 // MinSize implements fyne.Layout.
 func (f Fixed) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(f.Width, o[0].MinSize().Height)
+	return fyne.NewSize(f.Width*theme.Size("text")/theme.NormalText, o[0].MinSize().Height)
 }
 
 // Layout implements fyne.Layout.
