@@ -94,7 +94,7 @@ func runChart(c *call, words []string) (int, error) {
 		fmt.Fprintln(c.Stderr, "Cần --out TỆP.png hoặc --out TỆP.svg.")
 		return WrongUse, nil
 	}
-	drawing, err := chart.Line(series, chart.Options{})
+	drawing, err := chart.Line(indicator.Main(series), chart.Options{})
 	if err != nil {
 		return SomeFailed, err
 	}
