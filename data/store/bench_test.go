@@ -143,3 +143,35 @@ func slowest(b *testing.B, worst map[string]time.Duration) {
 		b.Logf("%8.1f ms  %s", float64(worst[q].Microseconds())/1000, q)
 	}
 }
+
+// BenchmarkLibrary lists what the first page shows at 10,000 reports.
+func BenchmarkLibrary(b *testing.B) {
+	s := fill(b, b.TempDir(), storetest.Make(10000))
+	defer func() { _ = s.Close() }()
+	ctx := context.Background()
+	for _, c := range []struct {
+		name string
+		do   func() error
+	}{
+		{"Reports", func() error { _, err := s.Reports(ctx, data.Filter{}); return err }},
+		{"Facets", func() error { _, err := s.Facets(ctx, data.Filter{Years: []int{2024}}); return err }},
+		{"Report", func() error { _, err := s.Report(ctx, 5000); return err }},
+		{"Observations", func() error { _, err := s.Observations(ctx, "made-3", nil); return err }},
+		{"Known", func() error { _, _, err := s.Known(ctx, "00"); return err }},
+		{"Open", func() error {
+			again, err := store.Open(ctx, s.Dir())
+			if err != nil {
+				return err
+			}
+			return again.Close()
+		}},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				if err := c.do(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -38,7 +38,7 @@ func decodeHeader(s string) (data.Header, error) {
 		Signer: f[8], SignerTitle: f[9],
 	}
 	var err error
-	if h.Date, err = data.ParseDate(f[7]); err != nil {
+	if h.Date, err = storedDate(f[7]); err != nil {
 		return h, err
 	}
 	for i, p := range []*data.Period{&h.Period, &h.Cumulative, &h.NextPeriod} {
@@ -62,16 +62,46 @@ func decodePeriod(s string) (data.Period, error) {
 	if s == "" {
 		return data.Period{}, nil
 	}
-	f := strings.Split(s, " ")
-	if len(f) != 3 {
-		return data.Period{}, fmt.Errorf("period %q has %d parts, not 3", s, len(f))
+	kind, days, _ := strings.Cut(s, " ")
+	from, to, ok := strings.Cut(days, " ")
+	if !ok {
+		return data.Period{}, fmt.Errorf("period %q has not three parts", s)
 	}
-	start, err := data.ParseDate(f[1])
+	start, err := storedDate(from)
 	if err != nil {
 		return data.Period{}, err
 	}
-	end, err := data.ParseDate(f[2])
-	return data.Period{Kind: data.PeriodKind(f[0]), Start: start, End: end}, err
+	end, err := storedDate(to)
+	return data.Period{Kind: data.PeriodKind(kind), Start: start, End: end}, err
+}
+
+// storedDate reads an ISO date as data.ParseDate does, at a tenth of its cost:
+// a header holds seven, and the library lists thousands of headers.
+func storedDate(s string) (data.Date, error) {
+	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
+		return data.ParseDate(s)
+	}
+	var d data.Date
+	for i, r := range []byte(s) {
+		if i == 4 || i == 7 {
+			continue
+		}
+		n := int(r - '0')
+		switch {
+		case r < '0' || r > '9':
+			return data.ParseDate(s) // which says what is wrong
+		case i < 4:
+			d.Year = d.Year*10 + n
+		case i < 7:
+			d.Month = d.Month*10 + n
+		default:
+			d.Day = d.Day*10 + n
+		}
+	}
+	if d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 28 {
+		return data.ParseDate(s)
+	}
+	return d, nil
 }
 
 // mergeHeaders fills what the version whose text is kept leaves blank from the
