@@ -50,7 +50,7 @@ type options struct {
 }
 
 // unitsHeight is the height of the list of units, in canvas units.
-const unitsHeight = 132
+const unitsHeight = 112
 
 func newOptions(p *Page) *options {
 	o := &options{page: p, units: kit.NewFacets(msg.LibraryMore)}

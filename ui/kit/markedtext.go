@@ -55,12 +55,6 @@ func (t *MarkedText) Offset(pos fyne.Position) int {
 	return at
 }
 
-// Band is the height range of the line that holds a code point.
-func (t *MarkedText) Band(at int) (top, bottom float32) {
-	row := float32(t.set.lineOf(at))
-	return row * t.set.height, (row + 1) * t.set.height
-}
-
 // Place is the top left corner of a code point.
 func (t *MarkedText) Place(at int) fyne.Position {
 	if len(t.set.lines) == 0 {

@@ -142,16 +142,6 @@ func (s *SideBySide) goTo(row int) {
 	s.bar.Refresh()
 }
 
-// Jump shows the section with the given heading on either side.
-func (s *SideBySide) Jump(section int) {
-	for i, r := range s.rows {
-		if r.section == &s.sections[section] {
-			s.list.ScrollToRow(i)
-			return
-		}
-	}
-}
-
 const barWidth = 14
 
 // barLayout gives the bar its width at the right.

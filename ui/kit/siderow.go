@@ -73,7 +73,7 @@ func signOf(state data.SectionState) string {
 	case data.ChangedState:
 		return "≠"
 	case data.MovedState:
-		return "↕"
+		return "→" // the arrows up and down come as coloured pictures from the fallback font
 	case data.NewState:
 		return "+"
 	case data.GoneState:
