@@ -17,6 +17,10 @@ func (w *Window) showKeys() {
 	grid := container.New(pairs{left: 190})
 	for _, l := range msg.KeyLines {
 		if l.Key == "" {
+			if len(grid.Objects) > 0 {
+				grid.Add(gap(1))
+				grid.Add(gap(1))
+			}
 			grid.Add(kit.NewText(l.What).Bolded().Inked(theme.ColorAccent))
 			grid.Add(canvas.NewRectangle(nil))
 			continue
@@ -24,7 +28,7 @@ func (w *Window) showKeys() {
 		grid.Add(kit.NewText(l.Key).Bolded())
 		grid.Add(kit.NewText(l.What))
 	}
-	w.sheet(msg.Keys, grid, fyne.NewSize(560, 480))
+	w.sheet(msg.Keys, grid, fyne.NewSize(560, 590))
 }
 
 // showHelp shows the short help.
@@ -34,13 +38,14 @@ func (w *Window) showHelp() {
 		text := widget.NewLabel(l.What)
 		text.Wrapping = fyne.TextWrapWord
 		box.Add(container.New(kit.Inset{X: 6, Y: 2}, kit.NewText(l.Key).Bolded().Inked(theme.ColorAccent)))
-		box.Add(text)
+		box.Add(container.New(kit.Inset{X: 2}, text))
 	}
-	w.sheet(msg.Help, box, fyne.NewSize(620, 500))
+	w.sheet(msg.Help, box, fyne.NewSize(660, 590))
 }
 
 func (w *Window) sheet(title string, o fyne.CanvasObject, size fyne.Size) {
-	d := dialog.NewCustom(title, msg.Close, container.NewVScroll(o), w.win)
+	// The scroll bar has room of its own beside the text.
+	d := dialog.NewCustom(title, msg.Close, container.NewVScroll(container.New(kit.Inset{X: 8}, o)), w.win)
 	room := w.win.Canvas().Size()
 	d.Resize(fyne.NewSize(min(size.Width, room.Width-40), min(size.Height, room.Height-40)))
 	d.Show()

@@ -60,6 +60,9 @@ func newOptions(p *Page) *options {
 	o.shape.Horizontal, o.shape.Required, o.shape.Selected = true, true, msg.ChartsLine
 	o.from = widget.NewSelect(nil, func(string) { o.pickSpan() })
 	o.to = widget.NewSelect(nil, func(string) { o.pickSpan() })
+	for _, s := range []*widget.Select{o.basis, o.from, o.to} {
+		s.PlaceHolder = msg.Missing // Fyne's own is English
+	}
 	label := func(s string) fyne.CanvasObject {
 		return container.NewPadded(kit.NewText(s).Inked(theme.ColorSecond))
 	}
