@@ -83,8 +83,18 @@ func unitKey(name, level string) string {
 	return strings.ToLower(viet.Unify(viet.NFC(level + "|" + name)))
 }
 
-// formatRank says whose text is kept when a report comes in several formats:
-// the higher. Word files give numbering, notes and tables for sure.
+// textRank says whose text is kept when a report comes in several files: the
+// highest, of equal ones the newest. Word files give numbering, notes and
+// tables for sure; of two files of one format the one with a number is the
+// final one and the other its draft, in whatever order they come.
+func textRank(format, symbol string) int {
+	rank := 2 * formatRank(format)
+	if numberOfSymbol(symbol) != "" {
+		rank++
+	}
+	return rank
+}
+
 func formatRank(format string) int {
 	switch format {
 	case "docx":

@@ -50,20 +50,22 @@ func (f *filer) addVersion(v version) (int64, error) {
 }
 
 // furtherVersion adds a file to a report that is there. Its text replaces the
-// one kept where its format is as good or better.
+// one kept where textRank says so.
 func (f *filer) furtherVersion(v version, e *entry, numbers map[string]int) error {
-	format := ""
-	if err := f.w.query("SELECT format FROM reports WHERE id = ?", func(row []driver.Value) error {
-		format = text(row[0])
-		return nil
-	}, v.report); err != nil {
+	kept := 0
+	if err := f.w.query(`SELECT v.format, v.header FROM reports r JOIN versions v ON v.id = r.version WHERE r.id = ?`,
+		func(row []driver.Value) error {
+			h, err := decodeHeader(text(row[1]))
+			kept = textRank(text(row[0]), h.Symbol)
+			return err
+		}, v.report); err != nil {
 		return err
 	}
 	id, err := f.addVersion(v)
 	if err != nil {
 		return err
 	}
-	if formatRank(v.filing.Document.Format) >= formatRank(format) {
+	if textRank(v.filing.Document.Format, v.filing.Report.Header.Symbol) >= kept {
 		if err := f.replaceContent(v.report, id, v.filing, e, numbers); err != nil {
 			return err
 		}

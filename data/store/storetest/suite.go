@@ -48,6 +48,7 @@ func Run(t *testing.T, open Open) {
 		{"Unfit", unfit},
 		{"Duplicate", duplicate},
 		{"Versions", versions},
+		{"FinalBeforeDraft", finalBeforeDraft},
 		{"OtherReports", otherReports},
 		{"ReadAgain", readAgain},
 		{"Corrections", corrections},

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 
@@ -59,6 +60,28 @@ func versions(t *testing.T, b *bench) {
 		sum, err := b.store.Summary(t.Context(), id)
 		if err != nil || sum.Versions != 2 || sum.File != "nhap.docx" || sum.Figures != 4 {
 			t.Errorf("%s then %s: %+v, %v", order[0], order[1], sum, err)
+		}
+	}
+	b.count(2)
+}
+
+// finalBeforeDraft: of two Word files the one with a number is kept, in either
+// order.
+func finalBeforeDraft(t *testing.T, b *bench) {
+	for i, order := range [][2]string{{"final", "draft"}, {"draft", "final"}} {
+		var id int64
+		for _, what := range order {
+			rep := draft()
+			if what == "final" {
+				rep = whole()
+			}
+			rep.Header.Unit = order[0]
+			rep.Passages[0].Text = what
+			id = b.one(b.filing("a.docx", fmt.Sprint(what, i), rep))
+		}
+		rep, err := b.store.Report(t.Context(), id)
+		if err != nil || rep.Passages[0].Text != "final" || rep.Header.Symbol != "12/BC-UBND" {
+			t.Errorf("%v: kept the %s, %v", order, rep.Passages[0].Text, err)
 		}
 	}
 	b.count(2)
