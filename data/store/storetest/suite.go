@@ -62,6 +62,7 @@ func Run(t *testing.T, open Open) {
 		{"ReadersWhileWriting", readersWhileWriting},
 		{"SweepIncoming", sweepIncoming},
 		{"Index", index},
+		{"Stale", stale},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := &bench{T: t, open: open, dir: filepath.Join(t.TempDir(), "Kho báo cáo #1 của xã 50%?")}
