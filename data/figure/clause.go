@@ -60,15 +60,15 @@ func (l *line) stopAt(i int) pause {
 // colons, and gives each quantity the words that speak of it. Cost: one pass
 // over the tokens, and a few words around each quantity.
 func (l *line) place(qs []quantity) {
-	var head span
+	var head, wide span // of the part, of the sentence
 	k, sentence, part, start := 0, 0, 0, 0
 	for i := range l.toks {
 		if l.toks[i].fresh {
-			sentence, part, start, head = sentence+1, part+1, i, span{}
+			sentence, part, start, head, wide = sentence+1, part+1, i, span{}, span{}
 		}
 		if k < len(qs) && qs[k].tok == i {
 			q := &qs[k]
-			q.sentence, q.part, q.head = sentence, part, head
+			q.sentence, q.part, q.head, q.wide = sentence, part, head, wide
 			k++
 		}
 		if l.toks[i].depth > 0 {
@@ -76,12 +76,14 @@ func (l *line) place(qs []quantity) {
 		}
 		switch l.pauseAt(i) {
 		case sentencePause:
-			sentence, part, start, head = sentence+1, part+1, i+1, span{}
+			sentence, part, start, head, wide = sentence+1, part+1, i+1, span{}, span{}
 		case partPause:
 			part, start, head = part+1, i+1, span{}
 		case colonPause:
 			if k == 0 || qs[k-1].tok < start {
-				head = l.headWords(span{start, i})
+				if head = l.headWords(span{start, i}); wide.empty() {
+					wide = head
+				}
 			}
 			if n, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 && k < len(qs) {
 				qs[k].cue |= cuePart
@@ -159,7 +161,7 @@ func (l *line) leftOf(qs []quantity, prev, k int) (s span, opens bool) {
 	if i == floor && prev >= 0 && qs[prev].depth == q.depth && i > 0 && l.pauseAt(i-1) == noPause {
 		s.from = l.parting(span{i, q.tok})
 	}
-	if q.unit.kind.counts() && l.content(q.right) > 0 && l.trim(s).empty() {
+	if q.unit.kind != percentUnit && l.content(q.right) > 0 && l.trim(s).empty() {
 		return s, opens
 	}
 	return l.widen(s, floor), opens
@@ -251,7 +253,7 @@ func (l *line) rightOf(qs []quantity, k int) span {
 		if t.kind == markToken {
 			continue
 		}
-		if t.depth != q.depth || t.punct == '(' || t.punct == ')' || t.fresh || l.pauseAt(i) != noPause || l.joins(i) {
+		if t.depth != q.depth || t.punct == '(' || t.punct == ')' || t.punct == '/' && i > q.end || t.punct == '/' && !l.isNumber(i+1) || t.fresh || l.pauseAt(i) != noPause || l.joins(i) {
 			return span{q.end, i}
 		}
 		if i == next {

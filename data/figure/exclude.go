@@ -31,6 +31,9 @@ func (l *line) exclude() {
 			continue
 		}
 		t.why = l.reason(i)
+		if t.why != isFigure && l.isPunct(i-1, ',') && l.isNumber(i-2) && l.at(i-2).why != isFigure {
+			l.toks[i-1].soft = true // "loại 1, 2, 3"
+		}
 	}
 }
 
@@ -99,7 +102,7 @@ func (l *line) symbolAt(i int) exclusion {
 			return aSymbol
 		}
 	}
-	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung") {
+	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung", "ký") {
 		return aSymbol
 	}
 	before := l.at(i - 1)
@@ -186,7 +189,7 @@ func (l *line) nameAt(i int) exclusion {
 	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
 		return aName // the class "4 sao"
 	}
-	if ok && !(n == 1 && l.word(i-1) == "năm" && l.counted(i-1)) && !(l.pairOfCounts(i) && isOneOf(l.word(i-1), "tháng", "quý", "năm", "đợt")) {
+	if ok && !(n == 1 && l.counted(i-1) && isOneOf(l.word(i-1), "tháng", "quý", "ngày")) && !(l.word(i-1) == "tháng" && known && l.at(i).value.Unscaled > 12) && !(l.pairOfCounts(i) && isOneOf(l.word(i-1), "tháng", "quý", "năm", "đợt")) {
 		if l.isPunct(i+1, '/') && l.isNumber(i+2) {
 			l.toks[i+2].why = aName // "xếp thứ 5/63"
 		}

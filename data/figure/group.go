@@ -35,11 +35,12 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 	if q.sentence != p.sentence {
 		return !l.continues(qs, k)
 	}
-	if q.part != p.part {
-		return !l.goesOn(q)
-	}
-	if !q.head.empty() && q.unit.kind == percentUnit && p.unit.kind == percentUnit && q.head == p.head {
+	if q.unit.kind == percentUnit && p.unit.kind == percentUnit && q.fig.Role == data.Rate && p.fig.Role == data.Rate && (q.wide == p.wide && q.head == p.head || !q.wide.empty() && q.head.empty()) && q.depth == p.depth && q.cue&cueReach == 0 {
 		return false // "cơ cấu: nông nghiệp 28,5%, dịch vụ 31,3%"
+	}
+	if q.part != p.part {
+		planAlone := p.fig.Role == data.Target && p.pair == noPair && !complete
+		return !l.goesOn(q) && !planAlone
 	}
 	if q.depth > 0 || !complete || q.bare || q.lead >= 0 || q.whole >= 0 {
 		return false

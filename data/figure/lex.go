@@ -65,7 +65,7 @@ func (l *line) lex(text string) {
 		r := l.rs[i]
 		fresh = fresh || r == '\n'
 		if unicode.IsSpace(r) || r == '\u00a0' || r == '\ufffd' {
-			i, at, low0 = i+1, at+utf8.RuneLen(r), low0+utf8.RuneLen(r)
+			i, at, low0 = i+1, at+width(text[at:]), low0+width(low[low0:])
 			continue
 		}
 		t := token{start: i, from: at, depth: depth, quoted: quoted, glued: i > 0 && !unicode.IsSpace(l.rs[i-1]), upper: unicode.IsUpper(r), fresh: fresh}
@@ -74,9 +74,8 @@ func (l *line) lex(text string) {
 		size, lowSize := 0, 0
 		lowText := low[low0:]
 		for k := i; k < t.end; k++ {
-			size += utf8.RuneLen(l.rs[k])
-			_, n := utf8.DecodeRuneInString(lowText[lowSize:])
-			lowSize += n
+			size += width(text[at+size:])
+			lowSize += width(lowText[lowSize:])
 		}
 		switch t.kind {
 		case wordToken:
@@ -91,6 +90,13 @@ func (l *line) lex(text string) {
 		t.to = at
 		l.toks = append(l.toks, t)
 	}
+}
+
+// width is how many bytes the first code point of s takes; a byte that is no
+// UTF-8 counts as one.
+func width(s string) int {
+	_, n := utf8.DecodeRuneInString(s)
+	return n
 }
 
 // lowered is the text in lower case and unified spelling, with as many code

@@ -33,6 +33,9 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 			return data.Total
 		}
 	}
+	if b.cue&cuePlan != 0 {
+		return data.Target
+	}
 	if whole {
 		return data.Total
 	}

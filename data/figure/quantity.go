@@ -30,6 +30,7 @@ type quantity struct {
 	sentence int  // counts sentences of the passage
 	part     int  // counts the parts between semicolons
 	noun     span // its unit as printed
+	wide     span // the first head of its sentence
 	head     span // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
 	lead     int  // the quantity whose left words it shares in a list, or −1
 	base     int  // the quantity it speaks of ("đạt 44,62%" of 58), or −1
@@ -80,6 +81,11 @@ func (l *line) findQuantities(out []quantity) []quantity {
 func (l *line) joinPairs(out []quantity) {
 	for k := 0; k+1 < len(out); k++ {
 		a, b := &out[k], &out[k+1]
+		if a.pair != secondOf && l.isPunct(a.end, '/') && b.unit.name == a.unit.name && l.planBetween(a.end+1, b.tok) {
+			a.pair, b.pair, a.mate, b.mate = firstOf, secondOf, k+1, k // "72,5%/KH 72%"
+			b.cue |= cuePlan
+			continue
+		}
 		if a.pair == secondOf || a.pair == rangeTo || a.end+1 != b.tok {
 			continue
 		}
@@ -99,6 +105,12 @@ func (l *line) joinPairs(out []quantity) {
 		}
 		a.mate, b.mate = k+1, k
 	}
+}
+
+// planBetween reports whether the tokens from..to are a word for a plan.
+func (l *line) planBetween(from, to int) bool {
+	n, c, ok := leftCues.at(l, from)
+	return ok && from+n == to && c&cuePlan != 0
 }
 
 // spreadUnits gives the numbers of a list the unit said once at its end, and

@@ -21,11 +21,33 @@ func (w *relater) pairs(group []int) {
 			continue
 		}
 		w.bracketedPair(k, m)
+		defer w.leftPercent(group, k, m)
 		for _, j := range group {
 			if j > m && w.speaksOfPair(j, k) && !w.percent[j] {
 				w.pairWith(k, m, j)
 			}
 		}
+	}
+}
+
+// leftPercent ties to a pair without one the percent of its statement that
+// nothing explained and that fits it to three digits: "1.245/1.300 trẻ được
+// tiêm đủ 8 loại vắc xin (đạt 95,8%)".
+func (w *relater) leftPercent(group []int, k, m int) {
+	if w.qs[m].fig.Role == data.Prior {
+		return
+	}
+	for _, p := range group {
+		q := &w.qs[p]
+		if p < m || !w.isPercent(p) || w.percent[p] || !q.bare || q.fig.Role != data.Share && q.fig.Role != data.PercentOfTarget && q.fig.Role != data.Rate || len(q.fig.Number) <= surePercent {
+			continue
+		}
+		if x, holds, ok := w.ratioHolds(k, m, p); ok && holds {
+			w.claim(data.RatioRelation, []int{k, m, p}, q.fig.Value, x, true)
+			w.percent[p] = true
+			return
+		}
+		return
 	}
 }
 

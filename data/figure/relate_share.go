@@ -165,13 +165,13 @@ func (w *relater) complements(group []int) {
 		sum := new(big.Rat)
 		slack := new(big.Rat)
 		for _, p := range group {
-			if q := &w.qs[p]; w.isPercent(p) && (q.fig.Role == data.Share || q.fig.Role == data.Rate && !q.head.empty()) && q.depth == depth && q.pair == noPair {
+			if q := &w.qs[p]; w.isPercent(p) && (q.fig.Role == data.Share || q.fig.Role == data.Rate && q.cue&(cueReach|cueRate|cueLevel) == 0) && q.depth == depth && q.pair == noPair {
 				at = append(at, p)
 				sum.Add(sum, q.fig.Value.Rat())
 				slack.Add(slack, q.fig.Value.Ulp())
 			}
 		}
-		if len(at) < 2 {
+		if len(at) < 2 || len(at) < 3 && w.qs[at[0]].fig.Role == data.Rate && w.qs[at[0]].wide.empty() {
 			continue
 		}
 		off := new(big.Rat).Sub(sum, big.NewRat(100, 1))

@@ -50,7 +50,7 @@ func (l *line) dividedBefore(qs []quantity, k int) int {
 // as k is: a rise of cases speaks of cases. Without one it is base.
 func sameUnitBefore(qs []quantity, k, base int) int {
 	for p := k - 1; p >= 0 && qs[p].sentence == qs[k].sentence; p-- {
-		if (qs[p].unit.name == qs[k].unit.name || kindred(qs[p].unit, qs[k].unit)) && qs[p].pair != secondOf && qs[p].cue&cueChange == 0 {
+		if (qs[p].unit.name == qs[k].unit.name || kindred(qs[p].unit, qs[k].unit)) && qs[p].pair != secondOf && qs[p].cue&cueChange == 0 && qs[p].depth <= qs[k].depth {
 			return p
 		}
 	}
@@ -128,12 +128,22 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			}
 			q.fig.Role = l.countRole(qs, k)
 		}
-		if next {
+		if next || l.aimed(q) {
 			q.fig.Role = aim(q)
 		}
 		q.fig.Direction = direction(q)
 	}
 	l.pairRoles(qs)
+}
+
+// aimed reports whether "phấn đấu" stands before the quantity in its sentence.
+func (l *line) aimed(q *quantity) bool {
+	for i := q.tok - 1; i > 0 && l.pauseAt(i) != sentencePause; i-- {
+		if l.word(i) == "đấu" && l.word(i-1) == "phấn" {
+			return true
+		}
+	}
+	return false
 }
 
 // aim is the role of a figure that a task sets: a target, unless it is
@@ -181,6 +191,8 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 	}
 	prev := q.base >= 0 && qs[q.base].unit.kind == percentUnit && qs[q.base].depth == q.depth
 	switch {
+	case q.pair == secondOf && c&cuePlan != 0:
+		return data.Target
 	case c&cueAim != 0:
 		return data.Target
 	case c&cueAtLeast != 0 && c&(cueReach|cueOfPlan) == 0:
@@ -209,6 +221,8 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.Share
 	case c&cuePrior != 0 && c&cueReach == 0:
 		return data.Prior
+	case c&cuePlan != 0 && c&cueReach == 0 && q.tok-q.left.from <= 2:
+		return data.Target // "72,5%/KH 72%"
 	case c&cueOfPlan != 0:
 		return data.PercentOfTarget
 	case l.nakedAfterAnd(q) && prev:
@@ -320,12 +334,21 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Actual
 	case c&cueAim != 0:
 		return data.Target
+	case q.lead >= 0 && qs[q.lead].fig.Role == data.Change && (c&cueOfPrior != 0 || q.depth > 0):
+		q.cue |= qs[q.lead].cue & cueChange // "giảm 5 vụ, 8 đối tượng so với cùng kỳ"
+		return data.Change
 	case c&cueChange != 0 && c&cueLevel == 0:
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
 		return data.Target
 	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, c&cueOfPrior != 0 && l.comparedBefore(q):
 		return data.Prior
+	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && !q.unit.kind.counts():
+		if qs[k-1].cue&cueOfPrior != 0 {
+			return data.Prior // "bằng 80% so với cùng kỳ (150 tấn)"
+		}
+		q.cue |= qs[k-1].cue & cueChange
+		return data.Change // "tăng 12% (1,5 tỷ đồng)"
 	case q.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&cueOfPlan != 0 && qs[k-1].depth < q.depth && !l.names(q):
 		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
 	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && l.word(q.right.from) == "chưa":

@@ -2,6 +2,7 @@ package figure_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -77,6 +78,9 @@ func TestSharedReports(t *testing.T) {
 	}
 }
 
+// floors are what each real report must reach, in per cent ("false" at most).
+var floors = map[string]float64{"found": 95, "false": 6, "value": 99, "unit": 92, "role": 90, "subject": 85, "time": 80, "group": 85, "related": 85}
+
 func score(t *testing.T, gold, text, out string) {
 	t.Helper()
 	python, err := exec.LookPath("python3")
@@ -88,6 +92,16 @@ func score(t *testing.T, gold, text, out string) {
 		t.Fatal(err)
 	}
 	t.Logf("\n%s", got)
+	for name, floor := range floors {
+		at := strings.Index(string(got), "\n"+name+" ")
+		var value float64
+		if _, err := fmt.Sscanf(string(got)[at+len(name)+2:], "%g", &value); err != nil {
+			t.Fatal(name, err)
+		}
+		if name == "false" && value > floor || name != "false" && value < floor {
+			t.Errorf("%s %g, floor %g", name, value, floor)
+		}
+	}
 	if !strings.Contains(string(got), "refuted 0") || strings.Contains(string(got), "FAULT") {
 		t.Errorf("refuted claims or faulty spans:\n%s", got)
 	}

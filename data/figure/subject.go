@@ -84,7 +84,7 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 		return ""
 	}
 	b := &qs[base]
-	if next := root(qs, base); next >= 0 && next != base && b.unit.kind != percentUnit && l.onlyDependent(b) {
+	if next := root(qs, base); next >= 0 && next != base && b.unit.kind != percentUnit && !b.unit.kind.counts() && l.onlyDependent(b) {
 		return l.thing(qs, next, ctx)
 	}
 	if b.unit.kind == percentUnit && l.word(b.right.from) == "về" {
@@ -143,7 +143,10 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 	switch {
 	case n >= shortSubject:
 		return ""
-	case !q.head.empty():
+	case !q.wide.empty():
+		if q.head.empty() {
+			return l.print(q.wide, 12)
+		}
 		return l.print(q.head, 12)
 	case ctx.anchor != "":
 		return clip(ctx.anchor, 10)

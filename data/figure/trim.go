@@ -107,7 +107,7 @@ func (l *line) trimEnd(s span) span {
 		switch {
 		case t.kind == punctToken && t.punct != '”' && t.punct != '"', t.kind == markToken, t.when:
 			n = 1
-		case l.isLink(s.to - 1), t.word == "đối":
+		case l.isLink(s.to - 1), t.word == "đối", t.word == "trở":
 			n = 1
 		case t.kind == numberToken && t.why == aYear:
 			n = 1

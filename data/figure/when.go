@@ -92,7 +92,7 @@ func (l *line) timeOf(qs []quantity, k int, period data.Period, next, toDate boo
 	if (q.pair == firstOf || q.pair == secondOf) && q.unit.kind == placeUnit {
 		return data.TimeToDate
 	}
-	if q.bare && q.base >= 0 && qs[q.base].fig.Time != "" && qs[q.base].fig.Role != data.Prior {
+	if q.bare && q.base >= 0 && qs[q.base].fig.Time != "" && qs[q.base].fig.Role != data.Prior && qs[q.base].fig.Role != data.Target {
 		return qs[q.base].fig.Time
 	}
 	return data.TimePeriod

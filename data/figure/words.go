@@ -36,6 +36,7 @@ var (
 	alwaysPhrases     = makePhrases(alwaysNames)
 	weakPhrases       = makePhrases(weakNames)
 	durationPhrases   = makePhrases(durationWords)
+	nounHeadTable     = makePhrases(nounHeads)
 	tailPhrases       = makePhrases(tailWords)
 	keptTable         = makePhrases(keptPhrases)
 	commaPhrases      = makePhrases(commaWords)
@@ -56,6 +57,9 @@ func (l *line) startsVerb(i int) bool {
 	n, _, ok := verbPhrases.at(l, i)
 	if !ok {
 		return false
+	}
+	if k, _, noun := nounHeadTable.at(l, i); noun && k > n {
+		return false // the "chi" of "chi bộ"
 	}
 	if n == 1 && i > 0 {
 		if k, _, tail := tailPhrases.at(l, i-1); tail && k == 2 {
