@@ -101,21 +101,19 @@ func (p *Page) Add(paths []string) {
 	p.showList()
 	kit.FocusOn(p.table)
 	batch := task.NewBatch(p.run, p.arrived)
-	found := 0
 	started := task.Long(p.run, jobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
 		return struct{}{}, p.road.ImportAll(ctx, paths, batch.Add, func(d data.Progress) { progress(d.Done, d.Total, d.Name) })
 	}, func(_ struct{}, err error) {
 		batch.Flush()
-		p.ended(err, len(p.items) > found)
+		p.ended(err)
 	})
-	found = len(p.items)
 	if !started {
 		p.waiting = append(p.waiting, paths...)
 	}
 }
 
 // ended is called once for every import.
-func (p *Page) ended(err error, any bool) {
+func (p *Page) ended(err error) {
 	p.table.Grow(len(p.shown))
 	p.tools.refresh()
 	p.out.Changed()
@@ -126,7 +124,7 @@ func (p *Page) ended(err error, any bool) {
 		p.out.Notice(msg.ImporterStopped)
 	case err != nil:
 		p.out.Failed(err)
-	case !any && len(p.items) == 0:
+	case len(p.items) == 0:
 		p.out.Notice(msg.ImporterNothing)
 		p.showEmpty()
 	}
