@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/mattn/go-sqlite3"
@@ -268,4 +269,22 @@ func TestSecondProgramSweepsNothing(t *testing.T) {
 	if err := s.Undo(t.Context(), undo); err != nil {
 		t.Errorf("purged: %v", err)
 	}
+}
+
+func TestOpenedByManyAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	var wait sync.WaitGroup
+	for range 6 {
+		wait.Go(func() {
+			s, err := Open(context.Background(), dir)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wait.Wait()
 }

@@ -22,32 +22,54 @@ func migrate(w *writer) error {
 	if err != nil {
 		return wrap("migrate", err)
 	}
-	version, err := w.number("PRAGMA user_version")
-	if err != nil {
-		return wrap("open", err)
-	}
-	id, err := w.number("PRAGMA application_id")
-	if err != nil {
-		return wrap("open", err)
-	}
-	if version > 0 && id != applicationID {
-		return wrap("open", fmt.Errorf("application id %#x: %w", id, data.ErrArchiveBad))
-	}
-	if version > int64(len(names)) {
-		return wrap("open", fmt.Errorf("form %d: %w", version, data.ErrArchiveNewer))
-	}
-	for i := int(version); i < len(names); i++ {
-		step, err := migrations.ReadFile(names[i])
+	for {
+		version, err := formOf(w)
+		switch {
+		case err != nil:
+			return wrap("open", err)
+		case version > len(names):
+			return wrap("open", fmt.Errorf("form %d: %w", version, data.ErrArchiveNewer))
+		case version == len(names):
+			return nil
+		}
+		step, err := migrations.ReadFile(names[version])
 		if err != nil {
 			return wrap("migrate", err)
 		}
-		if err := w.script(fmt.Sprintf("BEGIN IMMEDIATE; %s; PRAGMA user_version=%d; PRAGMA application_id=%d; COMMIT",
-			step, i+1, applicationID)); err != nil {
+		if err := migrateStep(w, version, string(step)); err != nil {
 			_ = w.script("ROLLBACK") // the first error counts
 			return wrap("migrate", err)
 		}
 	}
-	return nil
+}
+
+// formOf is how many steps made the database.
+func formOf(w *writer) (int, error) {
+	version, err := w.number("PRAGMA user_version")
+	if err != nil {
+		return 0, err
+	}
+	id, err := w.number("PRAGMA application_id")
+	if err == nil && version > 0 && id != applicationID {
+		err = fmt.Errorf("application id %#x: %w", id, data.ErrArchiveBad)
+	}
+	return int(version), err
+}
+
+// migrateStep takes the step that follows a form, unless another program that
+// opened the archive at the same moment has taken it.
+func migrateStep(w *writer, from int, step string) error {
+	if err := w.script("BEGIN IMMEDIATE"); err != nil {
+		return err
+	}
+	now, err := formOf(w)
+	if err != nil {
+		return err
+	}
+	if now != from {
+		return w.script("ROLLBACK")
+	}
+	return w.script(fmt.Sprintf("%s; PRAGMA user_version=%d; PRAGMA application_id=%d; COMMIT", step, from+1, applicationID))
 }
 
 // number is the first column of the statement's first row, 0 without a row.
