@@ -11,16 +11,18 @@ import (
 type MarkedText struct {
 	widget.BaseWidget
 
-	OnTapped func(offset int)                 // a letter
-	OnRef    func(mark string)                // a note's mark
-	OnHover  func(offset int)                 // the letter under the pointer changed
-	OnEnter  func(in bool)                    // the pointer came or left
-	OnSelect func(from int, to fyne.Position) // dragged from a letter to a point of this widget's
-	OnPress  func(offset int, extend bool)    // the button went down; extend with Shift
+	OnTapped  func(offset int)                 // a letter
+	OnRef     func(mark string)                // a note's mark
+	OnOverRef func(mark string)                // the pointer came to a note\'s mark, "" = left it
+	OnHover   func(offset int)                 // the letter under the pointer changed
+	OnEnter   func(in bool)                    // the pointer came or left
+	OnSelect  func(from int, to fyne.Position) // dragged from a letter to a point of this widget's
+	OnPress   func(offset int, extend bool)    // the button went down; extend with Shift
 
 	content Marked
 	set     typeset
 	hover   int
+	ref     string // the note's mark under the pointer
 	press   int
 }
 
@@ -41,7 +43,7 @@ func NewMarkedText(m Marked) *MarkedText {
 
 // SetContent shows another text.
 func (t *MarkedText) SetContent(m Marked) {
-	t.content, t.hover = m, -1
+	t.content, t.hover, t.ref = m, -1, ""
 	t.typeset()
 	t.BaseWidget.Refresh()
 }
@@ -130,17 +132,34 @@ func (t *MarkedText) entered(in bool) {
 
 // MouseMoved implements desktop.Hoverable.
 func (t *MarkedText) MouseMoved(e *desktop.MouseEvent) {
-	at, _, over := t.set.at(e.Position)
+	at, ref, over := t.set.at(e.Position)
 	if !over {
 		at = -1
 	}
-	t.hovered(at)
+	if ref == "" { // leaving is told before coming
+		t.overRef("")
+		t.hovered(at)
+		return
+	}
+	t.hovered(-1)
+	t.overRef(ref)
+}
+
+func (t *MarkedText) overRef(ref string) {
+	if ref == t.ref {
+		return
+	}
+	t.ref = ref
+	if t.OnOverRef != nil {
+		t.OnOverRef(ref)
+	}
 }
 
 // MouseOut implements desktop.Hoverable.
 func (t *MarkedText) MouseOut() {
 	t.entered(false)
 	t.hovered(-1)
+	t.overRef("")
 }
 
 func (t *MarkedText) hovered(at int) {

@@ -165,16 +165,24 @@ func (m *reportModel) reveal(passage int) bool {
 	return true
 }
 
-// toggle unfolds or folds the note of a mark.
-func (m *reportModel) toggle(passage int, mark string) bool {
+// note is the note passage of a mark in a passage.
+func (m *reportModel) note(passage int, mark string) (note int, ok bool) {
 	for _, ref := range m.report.Passages[passage].Refs {
-		if note, ok := m.notes[refKey{passage, ref.At, ref.Mark}]; ok && ref.Mark == mark {
-			m.unfolded[note] = !m.unfolded[note]
-			m.build()
-			return true
+		if note, ok = m.notes[refKey{passage, ref.At, ref.Mark}]; ok && ref.Mark == mark {
+			return note, true
 		}
 	}
-	return false
+	return 0, false
+}
+
+// toggle unfolds or folds the note of a mark.
+func (m *reportModel) toggle(passage int, mark string) bool {
+	note, ok := m.note(passage, mark)
+	if ok {
+		m.unfolded[note] = !m.unfolded[note]
+		m.build()
+	}
+	return ok
 }
 
 // marked is a passage as it is set, without marks.

@@ -97,11 +97,8 @@ func (t *ReportText) SelectAll() {
 // listen ties a text widget to the passage it shows.
 func (t *ReportText) listen(text *MarkedText, passage int) {
 	text.OnTapped = func(offset int) { t.tapped(passage, offset) }
-	text.OnRef = func(mark string) {
-		if t.model.toggle(passage, mark) {
-			t.list.Remeasure()
-		}
-	}
+	text.OnRef = func(mark string) { t.toggleNote(passage, mark) }
+	text.OnOverRef = func(mark string) { t.showNoteTip(passage, mark) }
 	text.OnHover = func(offset int) { t.hovered(passage, offset) }
 	text.OnPress = func(offset int, extend bool) {
 		t.picked.caret = place{passage, offset}
@@ -127,6 +124,18 @@ func (t *ReportText) tapped(passage, offset int) {
 	t.showTip(f)
 	if t.OnFigure != nil {
 		t.OnFigure(f.ID)
+	}
+}
+
+// toggleNote unfolds a note below its paragraph or folds it. Below a long
+// paragraph it may be out of sight; then its text floats at the mark.
+func (t *ReportText) toggleNote(passage int, mark string) {
+	if !t.model.toggle(passage, mark) {
+		return
+	}
+	t.list.Remeasure()
+	if note, ok := t.model.note(passage, mark); ok && t.model.unfolded[note] && !t.inSight(t.model.rowOf[note]) {
+		t.showNoteTip(passage, mark)
 	}
 }
 

@@ -76,6 +76,18 @@ func TestNotesUnfold(t *testing.T) {
 	if text.model.rowOf[note] != 2 {
 		t.Errorf("note in row %d, want 2", text.model.rowOf[note])
 	}
+	view.texts[0].OnRef("1")
+	if text.model.rowOf[note] >= 0 {
+		t.Error("a second tap does not fold the note")
+	}
+	view.texts[0].OnOverRef("1")
+	if !text.tip.Visible() || text.tip.text != rep.Passages[6].Text {
+		t.Errorf("hovering over the mark shows %q", text.tip.text)
+	}
+	view.texts[0].OnOverRef("")
+	if text.tip.Visible() {
+		t.Error("the note's text stays")
+	}
 	text.SetReport(rep)
 	text.Jump("p6", 0)
 	if text.model.rowOf[note] != 2 {

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -25,7 +27,10 @@ func newTip() *tip {
 	return t
 }
 
-const tipPad = 6
+const (
+	tipPad  = 6
+	mostTip = 600 // width beyond which a tip is wrapped, in canvas units
+)
 
 func (t *tip) show(text string, anchor fyne.Position, height float32) {
 	t.text, t.anchor, t.height = text, anchor, height
@@ -36,7 +41,11 @@ func (t *tip) show(text string, anchor fyne.Position, height float32) {
 // fit is the tip's place within a parent: below its figure, or above where
 // there is no room.
 func (t *tip) fit(parent fyne.Size) (fyne.Position, fyne.Size) {
-	width := min(Marked{}.face().width(t.text)+2*tipPad+2, parent.Width-2*tipPad)
+	width := float32(0)
+	for _, line := range strings.Split(t.text, "\n") {
+		width = max(width, Marked{}.face().width(line))
+	}
+	width = min(width+2*tipPad+2, mostTip, parent.Width-2*tipPad)
 	size := fyne.NewSize(width, HeightOf(Marked{Text: t.text}, width-2*tipPad)+2*tipPad)
 	pos := fyne.NewPos(max(tipPad, min(t.anchor.X-tipPad, parent.Width-width-tipPad)), t.anchor.Y+t.height+2)
 	if pos.Y+size.Height > parent.Height {
@@ -103,9 +112,29 @@ func (tipLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
 
 // showTip shows the line of a figure beside it, if it is in sight.
 func (t *ReportText) showTip(f *data.Figure) {
-	passage := t.model.index[f.Passage]
+	if t.Describe != nil {
+		t.tipAt(t.model.index[f.Passage], f.Start, t.Describe(f.ID))
+	}
+}
+
+// showNoteTip shows a note's text at its mark; "" hides it.
+func (t *ReportText) showNoteTip(passage int, mark string) {
+	note, ok := t.model.note(passage, mark)
+	if !ok {
+		t.tip.Hide()
+		return
+	}
+	for _, ref := range t.model.report.Passages[passage].Refs {
+		if ref.Mark == mark {
+			t.tipAt(passage, ref.At, t.model.report.Passages[note].Text)
+		}
+	}
+}
+
+// tipAt shows a text below a place of the report, if that is in sight.
+func (t *ReportText) tipAt(passage, offset int, line string) {
 	row := t.model.rowOf[passage]
-	if t.Describe == nil || row < 0 {
+	if row < 0 || line == "" {
 		return
 	}
 	view, ok := t.list.RowObject(row).(*reportRowView)
@@ -113,11 +142,10 @@ func (t *ReportText) showTip(f *data.Figure) {
 		return
 	}
 	text := view.textOf(passage)
-	line := t.Describe(f.ID)
-	if text == nil || line == "" {
+	if text == nil {
 		return
 	}
-	pos := text.Place(f.Start).Add(text.Position()).AddXY(0, t.list.RowTop(row))
+	pos := text.Place(offset).Add(text.Position()).AddXY(0, t.list.RowTop(row))
 	t.tip.show(line, pos, text.set.height)
 	p, s := t.tip.fit(t.Size())
 	t.tip.Move(p)

@@ -3,6 +3,7 @@ package msg
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -33,6 +34,9 @@ const (
 	ReaderColRole    = "Vai trò"
 	ReaderColTime    = "Thời gian"
 
+	ReaderSourceTitle    = "Tiêu đề"
+	ReaderSourceIssuer   = "Cơ quan ban hành"
+	ReaderSourceSigner   = "Người ký"
 	ReaderSourceFile     = "Tệp"
 	ReaderSourceFormat   = "Dạng tệp"
 	ReaderSourceAdded    = "Đưa vào kho"
@@ -108,12 +112,24 @@ var doubtWords = map[string]string{
 	"symbol": "số, ký hiệu", "date": "ngày ký", "title": "tiêu đề", "signer": "người ký", "signer_title": "chức vụ người ký", "kind": "loại văn bản", "outline": "các đề mục", "place": "nơi ký",
 }
 
-// DoubtLine says that a field or a passage was not read for sure.
-func DoubtLine(doubt string) string {
-	if w, ok := doubtWords[doubt]; ok {
-		return "Chưa chắc chắn về " + w + ". Hãy đối chiếu với bản gốc."
+// DoubtPassage says that a passage was not read for sure.
+const DoubtPassage = "Chưa chắc đã đọc đúng đoạn này. Hãy đối chiếu với bản gốc."
+
+// DoubtFields says in one line which fields were not read for sure, and gives
+// the other doubts back: the passages. "" where no field is in doubt.
+func DoubtFields(doubts []string) (line string, passages []string) {
+	var fields []string
+	for _, d := range doubts {
+		if w, ok := doubtWords[d]; ok {
+			fields = append(fields, w)
+		} else {
+			passages = append(passages, d)
+		}
 	}
-	return "Chưa chắc đã đọc đúng đoạn này. Hãy đối chiếu với bản gốc."
+	if len(fields) == 0 {
+		return "", passages
+	}
+	return "Chưa đọc được hoặc chưa chắc chắn: " + strings.Join(fields, "; ") + ". Hãy đối chiếu với bản gốc.", passages
 }
 
 // formatWords name the kinds of file.

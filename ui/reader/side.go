@@ -79,7 +79,7 @@ func (s *side) show(rep *data.Report, sum data.Summary, original string) {
 	items, checks := findingItems(rep)
 	s.checks = checks
 	s.findings.SetItems(items)
-	s.showSource(sum, original)
+	s.showSource(rep.Header, sum, original)
 	for i, n := range []int{len(rep.Figures), len(rep.Tasks), len(items)} {
 		s.none[i].Hidden = n > 0
 		s.tabs.SetCount(i, n)
@@ -148,10 +148,17 @@ func findingItems(rep *data.Report) (items []kit.Item, checks []check) {
 			checks = append(checks, c)
 		}
 	}
-	for _, doubt := range rep.Doubts {
+	doubt := func(text string, c check) {
 		items = append(items, kit.Item{Sign: msg.SeveritySign(data.Look), Ink: theme.ColorSecond,
-			Head: kit.Marked{Text: msg.SeverityWord(data.Look), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: msg.DoubtLine(doubt)}})
-		checks = append(checks, check{passage: doubt})
+			Head: kit.Marked{Text: msg.SeverityWord(data.Look), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: text}})
+		checks = append(checks, c)
+	}
+	fields, passages := msg.DoubtFields(rep.Doubts)
+	if fields != "" {
+		doubt(fields, check{})
+	}
+	for _, p := range passages {
+		doubt(msg.DoubtPassage, check{passage: p})
 	}
 	return items, checks
 }
@@ -165,7 +172,7 @@ func (s *side) openCheck(i int) {
 	s.page.text.Jump(c.passage, 0)
 }
 
-func (s *side) showSource(sum data.Summary, original string) {
+func (s *side) showSource(h data.Header, sum data.Summary, original string) {
 	s.source.RemoveAll()
 	line := func(name, value string) {
 		if value == "" {
@@ -176,6 +183,9 @@ func (s *side) showSource(sum data.Summary, original string) {
 		s.source.Add(kit.NewText(name).Inked(theme.ColorSecond))
 		s.source.Add(text)
 	}
+	line(msg.ReaderSourceTitle, h.Title)
+	line(msg.ReaderSourceIssuer, h.Issuer)
+	line(msg.ReaderSourceSigner, strings.Trim(h.SignerTitle+" "+h.Signer, " "))
 	file := sum.File
 	if file == "" {
 		file = filepath.Base(original)
