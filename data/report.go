@@ -66,7 +66,9 @@ type Passage struct {
 	Cell    *CellPlace  `json:"cell,omitempty"` // of a cell: where it stands
 }
 
-// CellPlace is where a cell passage stands in its report.
+// CellPlace is where a cell passage stands in its report. A row of a table that
+// a plain text draws is one passage: its Text and its Head are parted by tabs,
+// a head for each cell.
 type CellPlace struct {
 	Table  int    `json:"table"` // 0-based
 	Row    int    `json:"row"`

@@ -13,11 +13,9 @@ func readFoot(lines []line, from int) foot {
 	}
 	f.at = start
 	var left, right []line
-	for i := start; i < len(lines); i++ {
-		if lines[i].table != nil {
-			break
-		}
-		if i > start && startsAnnex(lines[i]) {
+	const longest = 80 // lines of a foot
+	for i := start; i < min(len(lines), start+longest); i++ {
+		if lines[i].table != nil || i > start && (startsAnnex(lines[i]) || runes(lines[i].text) > longInFoot) {
 			break
 		}
 		for _, part := range columns(lines[i]) {
@@ -67,7 +65,8 @@ func isAuthorityColumn(l line) bool { return isAuthority(l.fold) || isPost(l) }
 
 func recipientsHead(l line) bool {
 	for _, part := range columns(l) {
-		if strings.HasPrefix(strings.TrimLeft(part.fold, "*- "), "noi nhan") {
+		rest, ok := strings.CutPrefix(strings.TrimLeft(part.fold, "*- "), "noi nhan")
+		if rest = strings.TrimLeft(rest, " *"); ok && (rest == "" || strings.ContainsRune(":./;-(", rune(rest[0]))) {
 			return true
 		}
 	}

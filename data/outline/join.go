@@ -43,11 +43,15 @@ func layoutOf(format string, lines []line) layout {
 	return y
 }
 
+// longestParagraph bounds, in bytes, what lines are joined to: a text without
+// any full stop must not cost the square of its length.
+const longestParagraph = 12000
+
 // goesOn reports whether next continues prev: no sentence ends between them,
 // and next neither has a number of its own nor begins a heading. crossed says
 // that notes of a page's foot stood between.
 func (y layout) goesOn(prev, next *line, crossed bool) bool {
-	if !y.lines || prev.row || next.row || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
+	if !y.lines || len(prev.text) > longestParagraph || prev.row || next.row || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(next.text)
@@ -65,7 +69,7 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 		if ended {
 			return full && (startsLower(next.text) || !strings.HasSuffix(prev.text, "."))
 		}
-		return !next.gap && (full || !heading || !y.wrapped) || next.gap && !heading && runes(prev.text) > 30
+		return !next.gap && (full || !heading || !y.wrapped) || next.gap && !heading && (len(prev.text) > 120 || runes(prev.text) > 30)
 	case next.gap && !crossed:
 		return false
 	case crossed:
@@ -148,7 +152,10 @@ func (l *line) appendLine(next *line) {
 	if r, _ := utf8.DecodeRuneInString(next.text); strings.ContainsRune(".;,)", r) {
 		glue = ""
 	}
-	shift := runes(l.text) + len(glue)
+	shift := 0
+	if len(next.refs) > 0 {
+		shift = runes(l.text) + len(glue)
+	}
 	l.last = runes(next.text)
 	l.text += glue + next.text
 	l.fold += glue + next.fold

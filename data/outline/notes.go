@@ -118,6 +118,8 @@ func lastMark(notes []data.Note) int {
 // end of the document where only notes stand, any further paragraph.
 func noteGoesOn(n *data.Note, l *line, tail bool) bool {
 	switch {
+	case len(n.Text) > longestParagraph:
+		return false
 	case tail && (l.gap || endsSentence(n.Text)):
 		n.Text += "\n" + l.text
 		return true

@@ -88,10 +88,14 @@ func (r *reading) buildPassages(from, to int) {
 	b.notes(notes)
 }
 
+// longInFoot is the least length, in code points, of a line behind the foot
+// that is text and no recipient.
+const longInFoot = 160
+
 // annex files the tables and texts that follow the foot: "Phụ lục".
 func (b *builder) annex(lines []line) {
 	for i, l := range lines {
-		if l.table != nil || startsAnnex(l) {
+		if l.table != nil || startsAnnex(l) || runes(l.text) > longInFoot {
 			b.nest, b.topic = nesting{}, ""
 			b.tasks = taskPicker{}
 			b.build(lines[i:])

@@ -1,6 +1,7 @@
 package viet
 
 import (
+	"sort"
 	"time"
 
 	"khobaocao/data"
@@ -101,11 +102,9 @@ func (t *timeScan) sameSentence(from, to int) bool {
 	if to-from > reachOfYear {
 		return false
 	}
-	for i, k := range t.toks {
-		if k.at >= to {
-			break
-		}
-		if k.at >= from && (k.word == ";" || k.word == "." && i+1 < len(t.toks) && t.toks[i+1].gap) {
+	first := sort.Search(len(t.toks), func(i int) bool { return t.toks[i].at >= from })
+	for i := first; i < len(t.toks) && t.toks[i].at < to; i++ {
+		if k := t.toks[i]; k.word == ";" || k.word == "." && i+1 < len(t.toks) && t.toks[i+1].gap {
 			return false
 		}
 	}
