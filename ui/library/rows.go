@@ -23,8 +23,8 @@ const (
 )
 
 var columns = []kit.Column{
-	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 136, Sorts: true},
-	{ID: columnTitle, Title: msg.ColumnTitle, Width: 180, Flex: true, Sorts: true},
+	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 150, Sorts: true},
+	{ID: columnTitle, Title: msg.ColumnTitle, Width: 150, Flex: true, Sorts: true},
 	{ID: columnUnit, Title: msg.ColumnUnit, Width: 130, Sorts: true, Drop: 2},
 	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 102, Sorts: true, Drop: 3},
 	{ID: columnDate, Title: msg.ColumnDate, Width: 86, Sorts: true, Drop: 4},
