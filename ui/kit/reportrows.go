@@ -195,6 +195,9 @@ func (m *reportModel) marked(passage int) Marked {
 	case p.Kind == data.NotePassage:
 		out.Face.Size = theme.Size(fynetheme.SizeNameCaptionText) + 1
 		out.Muted = true
+		if p.Mark != "" { // its number before it, as at the foot of a page
+			out.Refs = append([]data.NoteRef{{At: 0, Mark: p.Mark}}, p.Refs...)
+		}
 	case p.Cell != nil:
 		out.Face.Bold = p.Cell.Head == "" && p.Cell.Row == 0
 	}
