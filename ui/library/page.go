@@ -78,7 +78,7 @@ func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callback
 	p.tools = newTools(p)
 	panes := kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.facets), Width: 196, Min: 130},
-		kit.Pane{Object: p.table, Min: 460, Flex: true},
+		kit.Pane{Object: p.table, Min: 470, Flex: true},
 		kit.Pane{Object: p.show.content(), Width: 290, Min: 206})
 	panes.Remember(prefs, "library.panes")
 	p.full = kit.Edges(p.tools.content(), nil, nil, nil, panes)
