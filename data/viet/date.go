@@ -43,7 +43,7 @@ func (t *timeScan) dayAt(i int) (d data.Date, next int, ok bool) {
 	if day < 1 || day > 31 || len(t.toks[i].word) > 2 || t.insideNumber(i) {
 		return d, 0, false
 	}
-	if t.is(i+1, "tháng") {
+	if t.is(i+1, "tháng") || t.word(i+1) == "thang" && t.word(i-1) == "ngay" {
 		return t.spokenDay(i, day)
 	}
 	sep, month := t.word(i+1), t.num(i+2)

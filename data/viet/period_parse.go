@@ -17,7 +17,7 @@ func (t *timeScan) yearAfter(i int) (year, next int) {
 	case t.is(i, "của") && t.is(i+1, "năm"):
 		at++
 	}
-	named := t.is(at, "năm")
+	named := t.word(at) == "nam" // scanners read "nãm", "nam"
 	if named {
 		at++
 	}
@@ -92,7 +92,8 @@ func mention(p data.Period, year int) PeriodMention {
 // 9/2024", "quý I, II/2024" whose last member carries the year. "tháng 12, năm
 // 2024" are two periods, a December and its year, "tháng 3, năm 2024" is one.
 func (t *timeScan) listAt(i int, kind data.PeriodKind) (out []PeriodMention, next int, ok bool) {
-	if !t.is(i, "tháng", "quý", "quí") || t.is(i-1, "mạng") { // Cách mạng tháng 8
+	sure := t.is(i, "tháng", "quý", "quí")
+	if t.is(i-1, "mạng") { // Cách mạng tháng 8
 		return nil, 0, false
 	}
 	read, last := t.monthNumber, 12
@@ -101,6 +102,9 @@ func (t *timeScan) listAt(i int, kind data.PeriodKind) (out []PeriodMention, nex
 	}
 	n, next := read(i + 1)
 	if n == 0 {
+		return nil, 0, false
+	}
+	if year, _ := t.yearAfter(next); year == 0 && !sure { // "thảng 3/2024" is a scanner's, "thắng 3" is not
 		return nil, 0, false
 	}
 	out = []PeriodMention{{Start: t.toks[i].at, End: t.toks[next-1].to, Period: spanOf(kind, 0, n)}}
