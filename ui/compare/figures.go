@@ -3,6 +3,7 @@ package compare
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
 	"khobaocao/ui/kit"
@@ -15,7 +16,9 @@ type figures struct {
 	content fyne.CanvasObject
 	table   *kit.Table
 	none    *kit.Text
-	rows    []data.FigureChange
+	both    *widget.Check // leaves out what only one report says
+	all     []data.FigureChange
+	rows    []data.FigureChange // of all, as shown
 }
 
 func newFigures(p *Page) *figures {
@@ -36,14 +39,28 @@ func newFigures(p *Page) *figures {
 			p.open(false, c.Then.Passage, c.Then.Start, c.Then.End)
 		}
 	}
+	f.both = widget.NewCheck(msg.CompareBoth, func(bool) { f.fill() })
+	f.both.Checked = true
 	hint := container.NewPadded(kit.NewText(msg.CompareOpenHint).Inked(theme.ColorSecond).Shrinking(80))
-	f.content = container.NewBorder(nil, hint, nil, nil, container.NewStack(f.table, container.NewCenter(f.none)))
+	bar := container.NewPadded(container.NewBorder(nil, nil, f.both, nil, hint))
+	f.content = container.NewBorder(bar, nil, nil, nil, container.NewStack(f.table, container.NewCenter(f.none)))
 	return f
 }
 
 func (f *figures) show(c data.Comparison) {
-	f.rows = c.Figures
+	f.all = c.Figures
+	f.fill()
+}
+
+func (f *figures) fill() {
+	f.rows = nil
+	for _, c := range f.all {
+		if !f.both.Checked || c.Then != nil && c.Now != nil {
+			f.rows = append(f.rows, c)
+		}
+	}
 	f.none.Hidden = len(f.rows) > 0
+	f.none.Refresh()
 	f.table.SetCount(len(f.rows))
 }
 

@@ -123,6 +123,18 @@ func TestFigureTableOpensTheFigure(t *testing.T) {
 	}
 }
 
+func TestFiguresOfOneSideAreLeftOutAtFirst(t *testing.T) {
+	p := shown(t, Callbacks{})
+	p.figures.show(data.Comparison{Figures: []data.FigureChange{{Subject: "a", Then: &data.Figure{}, Now: &data.Figure{}}, {Subject: "b", Now: &data.Figure{}}}})
+	if got := p.figures.table.Count(); got != 1 {
+		t.Errorf("%d rows", got)
+	}
+	test.Tap(p.figures.both)
+	if got := p.figures.table.Count(); got != 2 {
+		t.Errorf("%d rows with both sides", got)
+	}
+}
+
 func TestTasksWithoutEvidenceSaySo(t *testing.T) {
 	p := shown(t, Callbacks{})
 	p.Compare(1, 2)

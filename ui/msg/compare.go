@@ -29,6 +29,7 @@ const (
 	CompareNow        = "Kỳ này"
 	CompareDifference = "Chênh lệch"
 	ComparePercent    = "%"
+	CompareBoth       = "Chỉ số liệu có ở cả hai báo cáo"
 	CompareOpenHint   = "Nhấp đúp hoặc Enter để mở báo cáo tại số liệu."
 	CompareOpenText   = "Bấm vào một đoạn để mở báo cáo tại đó."
 	CompareNoFigures  = "Không có số liệu nào nêu ở cả hai báo cáo."
