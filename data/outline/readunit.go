@@ -55,10 +55,9 @@ func (r *reading) level(h *data.Header) string {
 		for _, c := range committeeLevels {
 			counts[c.level] += strings.Count(p.Text, c.word)
 		}
-		for _, w := range []string{"Đảng ủy xã", "Đảng bộ xã", "UBND xã"} {
-			counts["xã"] += strings.Count(p.Text, w)
+		for _, l := range levels {
+			counts[l] += ownLevel(p.Text, l)
 		}
-		counts["phường"] += strings.Count(p.Text, "Đảng ủy phường") + strings.Count(p.Text, "UBND phường")
 	}
 	best := ""
 	for _, l := range levels {
@@ -67,6 +66,26 @@ func (r *reading) level(h *data.Header) string {
 		}
 	}
 	return best
+}
+
+// ownWords stand before the level of the unit that a report is about, when no
+// name follows: "trên địa bàn huyện", "toàn xã".
+var ownWords = []string{"địa bàn ", "oàn ", "UBND ", "nhân dân ", "ảng bộ ", "ảng ủy ", "ảng uỷ "}
+
+// ownLevel counts the places where a text speaks of its own unit by its level.
+func ownLevel(s, level string) int {
+	n := 0
+	for from := 0; ; {
+		i := strings.Index(s[from:], " "+level)
+		if i < 0 {
+			return n
+		}
+		i += from
+		from = i + 1 + len(level)
+		if rest := s[from:]; !hasAnyPrefix(rest, " hội", " viên", " đội") && nameAt(strings.TrimPrefix(rest, " ")) == "" && !strings.HasPrefix(rest, ", ") && !startsLower(rest) && hasAnySuffix(s[:i+1], ownWords...) {
+			n++
+		}
+	}
 }
 
 func containsFold(s, word string) bool {
