@@ -160,6 +160,7 @@ func (l *line) leftOf(qs []quantity, prev, k int) (s span, opens bool) {
 	s = span{i, q.tok}
 	if i == floor && prev >= 0 && qs[prev].depth == q.depth && i > 0 && l.pauseAt(i-1) == noPause {
 		s.from = l.parting(span{i, q.tok})
+		q.joined = i < s.from // words of the one before stand between
 	}
 	if q.unit.kind != percentUnit && l.content(q.right) > 0 && l.trim(s).empty() {
 		return s, opens

@@ -46,7 +46,15 @@ func kindred(a, b unit) bool {
 			return true
 		}
 	}
+	if a.kind == nounUnit && b.kind == nounUnit && firstWord(a.name) == firstWord(b.name) {
+		return true // guessed names may be a word too long
+	}
 	return strings.HasPrefix(a.name, b.name+" ") || strings.HasPrefix(b.name, a.name+" ") || strings.HasSuffix(a.name, " "+b.name) || strings.HasSuffix(b.name, " "+a.name)
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
 }
 
 func pow10(n int) *big.Rat {

@@ -102,7 +102,7 @@ func (l *line) symbolAt(i int) exclusion {
 			return aSymbol
 		}
 	}
-	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung", "ký") {
+	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung", "ký", "trong") {
 		return aSymbol
 	}
 	before := l.at(i - 1)

@@ -39,7 +39,7 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 		return false // "cơ cấu: nông nghiệp 28,5%, dịch vụ 31,3%"
 	}
 	if q.part != p.part {
-		planAlone := p.fig.Role == data.Target && p.pair == noPair && !complete
+		planAlone := (p.fig.Role == data.Target && p.pair == noPair || p.pair == besideOne && qs[p.mate].fig.Role == data.Target) && !complete
 		return !l.goesOn(q) && !planAlone
 	}
 	if q.depth > 0 || !complete || q.bare || q.lead >= 0 || q.whole >= 0 {

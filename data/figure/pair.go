@@ -46,11 +46,13 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 		return data.Target
 	}
 	for i := a.left.to - 1; i >= a.left.from; i-- {
-		if _, _, ok := wholeVerbs.at(l, i); ok && l.word(i) != "có" {
-			return data.Total
-		}
-		if _, _, ok := planVerbs.at(l, i); ok {
+		whole, _, _ := wholeVerbs.at(l, i)
+		plan, _, _ := planVerbs.at(l, i)
+		switch {
+		case plan > 0 && plan >= whole:
 			return data.Target
+		case whole > 0 && l.word(i) != "có":
+			return data.Total
 		}
 	}
 	if a.unit.kind == caseUnit && a.unit.name == "vụ" && l.noPercent(qs, k+2) {

@@ -26,6 +26,7 @@ type quantity struct {
 	depth    int8
 	left     span // words before it that speak of it
 	right    span // words behind its unit that speak of it
+	joined   bool // no pause or bracket between the quantity before and it
 	opens    bool // first one behind an opening bracket
 	sentence int  // counts sentences of the passage
 	part     int  // counts the parts between semicolons

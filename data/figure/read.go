@@ -118,7 +118,7 @@ func (r *reader) text(i int) {
 func (r *reader) speak(p *data.Passage, qs []quantity) {
 	l := &r.line
 	l.place(qs)
-	next := r.isNext(p)
+	next := r.isNext(p) && !l.tellsResults()
 	for k := range qs {
 		l.readCues(&qs[k])
 	}
@@ -159,6 +159,9 @@ func (r *reader) contextOf(p *data.Passage) context {
 			break
 		}
 	}
+	if ctx.field == "" && namesField(ctx.topic) {
+		ctx.field = ctx.topic
+	}
 	if p.Kind == data.NotePassage {
 		ctx.anchor = r.anchors[p.Mark].words
 	}
@@ -166,6 +169,22 @@ func (r *reader) contextOf(p *data.Passage) context {
 		ctx.anchor = clip(p.Cell.Label, 12)
 	}
 	return ctx
+}
+
+// namesField reports whether a heading names a field or a thing ("Phạm pháp
+// hình sự"), not a part of the report ("Kết quả thực hiện …").
+func namesField(topic string) bool {
+	const longest = 8 // words
+	if n := words(topic); n == 0 || n > longest {
+		return false
+	}
+	f := fold(topic)
+	for _, w := range []string{"ket qua", "tinh hinh", "danh gia", "mot so", "nhiem vu", "phuong huong", "ton tai", "han che", "nguyen nhan", "cong tac lanh dao", "cong tac chi dao", "dac diem", "kien nghi", "de xuat", "linh vuc", "cac mat", "tren cac", "giai phap", "noi dung", "thuan loi", "kho khan", "muc tieu", "phan thu", "uu diem", "khuyet diem", "cac linh vuc", "van hoa - xa hoi", "ve kinh te", "kinh te"} {
+		if strings.HasPrefix(f, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // headingWords is a heading as context: without its number and its dots.

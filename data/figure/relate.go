@@ -22,17 +22,22 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		}
 		groups[g] = append(groups[g], k)
 	}
-	for _, g := range order {
+	for n, g := range order {
 		if len(groups[g]) < 2 {
 			continue
+		}
+		var before []int // the statement before, in the same passage
+		if n > 0 && r.qs[groups[order[n-1]][0]].passage == r.qs[groups[g][0]].passage {
+			before = groups[order[n-1]]
 		}
 		w.row(groups[g])
 		w.pairs(groups[g])
 		w.changes(groups[g])
 		w.sums(groups[g])
-		w.plans(groups[g])
+		w.plans(groups[g], before)
 		w.shares(groups[g])
 		w.rests(groups[g])
+		w.pairRests(groups[g])
 	}
 	w.impossible()
 	return w.relations, w.findings
@@ -80,6 +85,17 @@ func (w *relater) changeHolds(a, b interval, p int) (computed *big.Rat, holds, o
 		return nil, false, false
 	}
 	return x.value, x.meets(percentInterval(w.qs[p].fig.Value)), true
+}
+
+// approximate reports whether one of the figures is said to be about so much:
+// then it cannot be wrong.
+func (w *relater) approximate(at ...int) bool {
+	for _, k := range at {
+		if w.qs[k].fig.Approx {
+			return true
+		}
+	}
+	return false
 }
 
 // isPercent reports whether quantity k is a percent.

@@ -22,7 +22,7 @@ func (w *relater) changes(group []int) {
 			w.fromPrior(now, before, j)
 			continue
 		}
-		if q.fig.Role == data.ChangePercent {
+		if q.fig.Role == data.ChangePercent && !w.overPlan(group, now, j) {
 			w.fromDifference(group, now, j)
 		}
 	}
@@ -71,11 +71,32 @@ func (w *relater) fromPrior(now, before, j int) {
 	}
 	d := minus(intervalOf(&w.qs[now]), intervalOf(&w.qs[before])).size()
 	holds := d.meets(intervalOf(q))
+	if !holds && w.approximate(now, before, j) {
+		return
+	}
 	w.claim(data.ChangeRelation, []int{now, before, j}, q.fig.Value, d.value, holds)
 	w.percent[j] = true
 	if !holds {
 		w.findChange(now, before, j)
 	}
+}
+
+// overPlan checks "vượt 4,25% dự toán (492 tỷ đồng)" against the plan printed;
+// it is claimed only where it holds.
+func (w *relater) overPlan(group []int, now, j int) bool {
+	if w.qs[j].cue&cueOver == 0 {
+		return false
+	}
+	for _, t := range group {
+		if w.qs[t].fig.Role != data.Target || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[now].unit) {
+			continue
+		}
+		if _, holds, ok := w.changeHolds(intervalOf(&w.qs[now]), intervalOf(&w.qs[t]), j); ok && holds {
+			w.changePercent(now, t, j)
+			return true
+		}
+	}
+	return false
 }
 
 // fromDifference checks the percent against the difference printed before it:
@@ -96,6 +117,9 @@ func (w *relater) fromDifference(group []int, now, j int) {
 			continue
 		}
 		holds := x.meets(percentInterval(w.qs[j].fig.Value))
+		if !holds && w.approximate(now, d, j) {
+			return
+		}
 		w.claim(data.ChangePercentRelation, []int{now, d, j}, w.qs[j].fig.Value, x.value, holds)
 		w.percent[j] = true
 		if !holds {

@@ -76,6 +76,9 @@ func (w *relater) pairWith(k, m, j int) {
 	case role == data.Change && q.unit.kind != percentUnit && b.fig.Role == data.Prior:
 		d := minus(intervalOf(a), intervalOf(b)).size()
 		holds := d.meets(intervalOf(q))
+		if !holds && w.approximate(k, m, j) {
+			return
+		}
 		w.claim(data.ChangeRelation, []int{k, m, j}, q.fig.Value, d.value, holds)
 		w.percent[j] = true
 		if !holds {
@@ -83,8 +86,8 @@ func (w *relater) pairWith(k, m, j int) {
 		}
 	case w.isPercent(j) && (role == data.PercentOfTarget || role == data.Share || role == data.Rate) && b.fig.Role != data.Prior:
 		x, holds, ok := w.ratioHolds(k, m, j)
-		bound := q.opens || w.qs[j].bare && j == m+1
-		if !ok || !holds && !bound {
+		bound := q.opens || w.qs[j].bare && j == m+1 && !q.joined
+		if !ok || !holds && (!bound || w.approximate(k, m, j)) {
 			return
 		}
 		w.claim(data.RatioRelation, []int{k, m, j}, q.fig.Value, x, holds)
@@ -109,7 +112,7 @@ func (w *relater) bracketedPair(k, m int) {
 	case data.PercentOfTarget, data.Share, data.Rate:
 		if w.isPercent(p) && w.qs[m].fig.Role != data.Prior {
 			x, holds, ok := w.ratioHolds(k, m, p)
-			if !ok {
+			if !ok || !holds && w.approximate(k, m, p) {
 				return
 			}
 			w.claim(data.RatioRelation, []int{k, m, p}, w.qs[p].fig.Value, x, holds)
@@ -124,7 +127,7 @@ func (w *relater) bracketedPair(k, m int) {
 func (w *relater) changePercent(now, before, p int) {
 	a, b := intervalOf(&w.qs[now]), intervalOf(&w.qs[before])
 	x, holds, ok := w.changeHolds(a, b, p)
-	if !ok {
+	if !ok || !holds && w.approximate(now, before, p) {
 		return
 	}
 	w.claim(data.ChangePercentRelation, []int{now, before, p}, w.qs[p].fig.Value, x, holds)

@@ -9,7 +9,10 @@ import (
 // plans checks "thực hiện 4,563 tỷ đồng, đạt 3% kế hoạch": the percent against
 // each plan, total or part of its statement with the same unit. One that fits
 // is claimed; where none fits, only the one plan that the statement prints.
-func (w *relater) plans(group []int) {
+//
+// before is the statement before: the plan may stand there ("Kế hoạch vốn là
+// 236 tỷ đồng. Giải ngân 98 tỷ đồng, đạt 41,5%"), claimed only where it fits.
+func (w *relater) plans(group, before []int) {
 	for _, p := range group {
 		if !w.isPercent(p) || w.percent[p] || w.qs[p].fig.Role != data.PercentOfTarget {
 			continue
@@ -33,11 +36,14 @@ func (w *relater) plans(group []int) {
 				fits, computed = t, x
 			}
 		}
+		if fits < 0 && len(targets) == 0 {
+			fits, computed = w.planBefore(before, of, p)
+		}
 		switch {
 		case fits >= 0:
 			w.claim(data.RatioRelation, []int{of, fits, p}, w.qs[p].fig.Value, computed, true)
 			w.percent[p] = true
-		case len(targets) == 1:
+		case len(targets) == 1 && !w.approximate(of, targets[0], p):
 			if x, _, ok := w.ratioHolds(of, targets[0], p); ok {
 				w.claim(data.RatioRelation, []int{of, targets[0], p}, w.qs[p].fig.Value, x, false)
 				w.percent[p] = true
@@ -45,6 +51,19 @@ func (w *relater) plans(group []int) {
 			}
 		}
 	}
+}
+
+// planBefore is the plan of the statement before that a percent fits, or −1.
+func (w *relater) planBefore(before []int, of, p int) (int, *big.Rat) {
+	for _, t := range before {
+		if w.qs[t].fig.Role != data.Target || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[of].unit) {
+			continue
+		}
+		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds && len(w.qs[p].fig.Number) > 1 {
+			return t, x
+		}
+	}
+	return -1, nil
 }
 
 // shares checks "chiếm 17,86%" against the whole that the text gives: the

@@ -44,7 +44,7 @@ func (w *relater) sumOf(group []int, whole int) {
 			parts, total, holds = parts[:n], sum, true
 		}
 	}
-	if !holds && (!w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
+	if !holds && (w.approximate(append(parts, whole)...) || !w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
 		return
 	}
 	w.claim(data.SumRelation, append(parts, whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), holds)
@@ -127,6 +127,28 @@ func (w *relater) rests(group []int) {
 				w.claim(data.SumRelation, []int{b, r, a}, w.qs[a].fig.Value, scaledDown(total.value, w.qs[a].unit), true)
 				break
 			}
+		}
+	}
+}
+
+// pairRests checks "09/14 khoản thu đạt dự toán, 05 khoản chưa đạt": the
+// second number of a pair is the first and what the sentence counts besides.
+func (w *relater) pairRests(group []int) {
+	for _, a := range group {
+		if w.qs[a].pair != firstOf || w.qs[w.qs[a].mate].fig.Role == data.Prior {
+			continue
+		}
+		b := w.qs[a].mate
+		for _, r := range group {
+			q := &w.qs[r]
+			if r <= b || q.pair != noPair || q.depth != w.qs[a].depth || !q.unit.kind.counts() || q.fig.Role == data.Change || q.fig.Role == data.Prior || !sameBase(q.unit, w.qs[a].unit) || w.inSum(r) {
+				continue
+			}
+			total := plus(intervalOf(&w.qs[a]), intervalOf(q))
+			if total.value.Cmp(intervalOf(&w.qs[b]).value) == 0 {
+				w.claim(data.SumRelation, []int{a, r, b}, w.qs[b].fig.Value, total.value, true)
+			}
+			break
 		}
 	}
 }

@@ -91,6 +91,26 @@ type breakdown struct {
 	verb         bool // its first part is something done
 }
 
+// inheritUnit gives a number without a unit the one of what it is part of or
+// listed with: "05 đảng viên (khiển trách 03, cảnh cáo 02)", "chết 01, bị
+// thương 02".
+func (l *line) inheritUnit(qs []quantity, k, whole int) {
+	q := &qs[k]
+	if w := l.word(l.trim(q.left).to - 1); isOneOf(w, "chết", "thương", "tích") {
+		q.unit = unit{name: "người", kind: personUnit}
+	} else {
+		from := whole
+		if from < 0 || qs[from].depth == q.depth && q.unit.kind != noUnit {
+			from = notPercent(qs, q.base)
+		}
+		if from < 0 || !qs[from].unit.kind.counts() || !l.names(q) && q.lead < 0 {
+			return
+		}
+		q.unit = qs[from].unit
+	}
+	q.fig.Unit = q.unit.name
+}
+
 // leavesList reports whether a quantity on the list's depth is no part any
 // more: it tells what was done then ("đã giải quyết 30/34 đơn"), while the
 // parts name things.
@@ -117,14 +137,19 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 		if q.unit.kind == percentUnit || q.unit.kind == pointUnit {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
-			if q.cue&cuePart != 0 && q.base >= 0 {
+			if l.opensWhole(q) {
+				list = breakdown{k, q.sentence, q.depth, false, q.part, false}
+			} else if q.cue&cuePart != 0 && q.base >= 0 {
 				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll, q.part, l.startsVerb(l.trim(q.left).from)}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1
 			}
-			if q.listed = list.of >= 0 && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
+			if q.listed = list.of >= 0 && list.of != k && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
 				q.whole, q.listsAll = list.of, list.all
+			}
+			if q.unit.kind == noUnit {
+				l.inheritUnit(qs, k, list.of)
 			}
 			q.fig.Role = l.countRole(qs, k)
 		}
@@ -341,9 +366,14 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
 		return data.Target
-	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, c&cueOfPrior != 0 && l.comparedBefore(q):
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
 		return data.Prior
+	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
+		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
 	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && !q.unit.kind.counts():
+		if qs[k-1].cue&cueOfPlan != 0 {
+			return data.Target // "vượt 4,25% dự toán (492 tỷ đồng)"
+		}
 		if qs[k-1].cue&cueOfPrior != 0 {
 			return data.Prior // "bằng 80% so với cùng kỳ (150 tấn)"
 		}
@@ -359,6 +389,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Rate
 	case c&cuePart != 0 && q.base >= 0 || q.listed || l.bracketPart(qs, k):
 		return data.Part
+	case l.opensWhole(q):
+		return data.Total
 	case c&cueAtLeast != 0:
 		return data.Threshold
 	case c&cueTotal != 0 && l.totalLeads(q):
@@ -387,6 +419,16 @@ func (l *line) perEach(q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// opensWhole reports whether nothing but "trong", "trong số" stands before the
+// number: "Trong 18 chỉ tiêu, có 07 chỉ tiêu vượt".
+func (l *line) opensWhole(q *quantity) bool {
+	if q.depth > 0 || !q.unit.kind.counts() {
+		return false
+	}
+	w := l.word(q.tok - 1)
+	return w == "trong" || w == "số" && l.word(q.tok-2) == "trong" || w == "số" && l.word(q.tok-2) == "tổng" && l.word(q.tok-3) == "trong"
 }
 
 // planNear reports whether the plan word leads the clause of an amount or

@@ -98,6 +98,12 @@ func (l *line) timeOf(qs []quantity, k int, period data.Period, next, toDate boo
 	return data.TimePeriod
 }
 
+var resultWords = makePhrases(`so với cùng kỳ | so cùng kỳ | hiện có | đã đạt | đã có | đã hoàn thành | mới được | ước đạt | lũy kế | đến nay có | đến nay đã`)
+
+// tellsResults reports whether the passage says what was done: then it sets
+// no tasks, whatever heading it stands under.
+func (l *line) tellsResults() bool { return l.hasPhrase(span{0, len(l.toks)}, resultWords) }
+
 // datedTime reads the days of the quantity's sentence: two days joined are a
 // range, one behind "đến" a day. Days of documents ("số 12/BC ngày …") say
 // nothing: only days behind words of time count.
