@@ -33,7 +33,7 @@ func (s *session) lookApart(ctx context.Context, q *asked) error {
 		if rest.match, err = s.engine.match(ctx, &rest); err != nil {
 			return err
 		}
-		if err := s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, timeWeight * q.weight}, &rest); err != nil {
+		if _, err := s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, timeWeight * q.weight}, &rest); err != nil {
 			return err
 		}
 	}
@@ -68,7 +68,8 @@ func (s *session) lookSplit(ctx context.Context, q *asked, from, to int) error {
 		match: Match{All: slices.Concat(q.match.All[:from], q.match.All[to:]), Not: q.match.Not},
 	}
 	weight := q.weight * float64(len(rest.parts)) / float64(len(q.parts))
-	return s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, weight}, &rest)
+	_, err = s.lookIn(ctx, lookup{Passages, rest.match, scope, splitRows, splitEach, weight}, &rest)
+	return err
 }
 
 func (r Run) tooShort() bool { return len(r) == 1 && r[0].Prefix && len(r[0].Folded) < minTitleWord }

@@ -17,7 +17,8 @@ const (
 	titleRows   = 100
 	phraseRows  = 120
 	phraseEach  = 3
-	wordRows    = 240
+	wordRows    = 180
+	fewWordRows = 80 // when as many phrases as asked for were found
 	wordEach    = 4
 	splitRows   = 120
 	splitEach   = 3

@@ -72,15 +72,20 @@ func (r Run) oneLetter() bool {
 
 // look gathers the hits of one side.
 func (s *session) look(ctx context.Context, q *asked) error {
-	if err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, q.weight}, q); err != nil {
+	if _, err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, q.weight}, q); err != nil {
 		return err
 	}
+	words := wordRows
 	if phrase, ok := adjacent(q.match); ok {
-		if err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, q.weight}, q); err != nil {
+		found, err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, q.weight}, q)
+		if err != nil {
 			return err
 		}
+		if found == phraseRows {
+			words = fewWordRows
+		}
 	}
-	if err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, wordRows, wordEach, q.weight}, q); err != nil {
+	if _, err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, words, wordEach, q.weight}, q); err != nil {
 		return err
 	}
 	return s.lookApart(ctx, q)
@@ -126,19 +131,21 @@ type lookup struct {
 	weight      float64
 }
 
-// lookIn gathers the hits of one look-up, judged by q.
-func (s *session) lookIn(ctx context.Context, l lookup, q *asked) error {
+// lookIn gathers the hits of one look-up, judged by q, and tells how many rows
+// the index gave.
+func (s *session) lookIn(ctx context.Context, l lookup, q *asked) (int, error) {
 	rows, err := s.engine.index.Rows(ctx, l.field, l.match, l.scope, l.limit, l.each)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	if len(rows) == l.limit {
+	given := len(rows)
+	if given == l.limit {
 		s.more = true
 	}
 	rows = slices.DeleteFunc(rows, func(r Row) bool { return s.has(l.field, r) })
 	loaded, err := s.engine.index.Load(ctx, l.field, rows)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, p := range loaded {
 		if l.field == Titles && p.Symbol != "" {
@@ -158,7 +165,7 @@ func (s *session) lookIn(ctx context.Context, l lookup, q *asked) error {
 		}
 		s.add(ranked{step(f.score * l.weight), p, f})
 	}
-	return nil
+	return given, nil
 }
 
 // has reports whether a row was gathered already.

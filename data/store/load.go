@@ -75,7 +75,8 @@ func withHead(p search.Passage, h data.Header) search.Passage {
 	return p
 }
 
-// heads reads the headers of the rows' reports.
+// heads reads the headers of the rows' reports; one without a title is called by
+// the name of its file.
 func (s *Store) heads(ctx context.Context, rows []search.Row) (map[int64]data.Header, error) {
 	seen := make(map[int64]bool, len(rows))
 	var reports []search.Row
@@ -85,7 +86,7 @@ func (s *Store) heads(ctx context.Context, rows []search.Row) (map[int64]data.He
 			reports = append(reports, r)
 		}
 	}
-	found, err := s.reads.QueryContext(ctx, `SELECT r.id, r.header FROM json_each(?) j CROSS JOIN reports r ON r.id = j.value
+	found, err := s.reads.QueryContext(ctx, `SELECT r.id, r.header, r.file FROM json_each(?) j CROSS JOIN reports r ON r.id = j.value
 		WHERE r.removed IS NULL`, numberList(reports, func(r search.Row) int64 { return r.Report }))
 	if err != nil {
 		return nil, err
@@ -94,13 +95,18 @@ func (s *Store) heads(ctx context.Context, rows []search.Row) (map[int64]data.He
 	heads := make(map[int64]data.Header, len(reports))
 	for found.Next() {
 		var id int64
-		var header string
-		if err := found.Scan(&id, &header); err != nil {
+		var header, file string
+		if err := found.Scan(&id, &header, &file); err != nil {
 			return nil, err
 		}
-		if heads[id], err = decodeHeader(header); err != nil {
+		h, err := decodeHeader(header)
+		if err != nil {
 			return nil, err
 		}
+		if h.Title == "" {
+			h.Title = file
+		}
+		heads[id] = h
 	}
 	return heads, found.Err()
 }
