@@ -41,7 +41,7 @@ func (r *run) walk(paths []string) ([]string, error) {
 					}
 					return nil
 				}
-				if entry.Type().IsRegular() {
+				if entry.Type().IsRegular() && document(name) {
 					files = append(files, name)
 				}
 				return nil
@@ -66,6 +66,18 @@ func passedOver(name string) bool {
 	}
 	return strings.EqualFold(filepath.Ext(name), ".tmp")
 }
+
+// documents are the endings that offices give to reports, whether this version
+// reads them or says that it cannot yet. Of a folder's files only these are
+// meant when somebody drops the folder; a file that is named by itself is tried
+// whatever its name says.
+var documents = map[string]bool{
+	"": true, ".docx": true, ".docm": true, ".doc": true, ".rtf": true, ".odt": true, ".txt": true, ".html": true, ".htm": true, ".mht": true,
+	".pdf": true, ".jpg": true, ".jpeg": true, ".png": true, ".tif": true, ".tiff": true,
+	".xlsx": true, ".xls": true, ".zip": true, ".rar": true, ".7z": true,
+}
+
+func document(name string) bool { return documents[strings.ToLower(filepath.Ext(name))] }
 
 // safeExt is the suffix under which a copy is kept, so that its own program
 // opens it; a suffix of strange letters or length is left off.
