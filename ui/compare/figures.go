@@ -103,7 +103,7 @@ func signOf(f data.Figure) string {
 	case f.Direction == data.Up:
 		return "+"
 	case f.Direction == data.Down:
-		return "−"
+		return "-"
 	}
 	return ""
 }

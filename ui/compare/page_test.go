@@ -107,7 +107,7 @@ func TestFigureTableOpensTheFigure(t *testing.T) {
 	var opened data.Place
 	p := shown(t, Callbacks{Open: func(at data.Place) { opened = at }})
 	p.Compare(1, 2)
-	want := map[string]string{"subject": "Thu ngân sách", "then": "12,5", "now": "11", "difference": "−1,5", "percent": "−12,0%"}
+	want := map[string]string{"subject": "Thu ngân sách", "then": "12,5", "now": "11", "difference": "-1,5", "percent": "-12,0%"}
 	for column, text := range want {
 		if got := p.figures.cell(0, column).Text; got != text {
 			t.Errorf("%s: %q, want %q", column, got, text)

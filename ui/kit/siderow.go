@@ -77,7 +77,7 @@ func signOf(state data.SectionState) string {
 	case data.NewState:
 		return "+"
 	case data.GoneState:
-		return "−"
+		return "–"
 	}
 	return ""
 }

@@ -65,8 +65,9 @@ func ChangeCount(at, total int) string {
 	return OfTotal(at, total) + " chỗ thay đổi"
 }
 
-// Signed is a difference with its sign and as many decimals as given: "+9",
-// "−1,5", "0".
+// Signed is a difference with its sign (a hyphen: the minus of Unicode is not in
+// the font, and sheets do not read it) and as many decimals as given: "+9",
+// "-1,5", "0".
 func Signed(f *float64, decimals int) string {
 	if f == nil {
 		return Missing
@@ -76,7 +77,7 @@ func Signed(f *float64, decimals int) string {
 	case *f > 0:
 		return "+" + s
 	case *f < 0:
-		return "−" + s
+		return "-" + s
 	}
 	return s
 }
