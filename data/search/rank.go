@@ -141,9 +141,28 @@ func (f *found) stretch(q *asked, all []occurrence, terms []Term, present int) {
 	f.score += nearWeight*min(1, float64(words)/float64(best)) + coverWeight*min(1, float64(words)/float64(len(terms)))
 	f.score += orderWeight * order(all[bestFrom:bestTo+1], len(q.parts))
 	f.first = data.Span{Start: terms[all[bestFrom].at].Start, End: terms[all[bestTo].at+all[bestTo].n-1].End}
+	f.mark(all, bestFrom, bestTo, terms)
+}
+
+// mark notes what is to be shown as found: the best stretch, and elsewhere what
+// stands beside its neighbour of the query. A syllable of the query alone is
+// no hit: "hộ" of "hộ nghèo" stands everywhere.
+func (f *found) mark(all []occurrence, from, to int, terms []Term) {
+	type place struct{ part, at int }
+	begins, ends := map[place]bool{}, map[place]bool{}
+	single := true
 	for _, o := range all {
-		for i := range o.n {
-			t := terms[o.at+i]
+		begins[place{o.part, o.at}] = true
+		ends[place{o.part, o.at + o.n}] = true
+		single = single && o.part == all[0].part
+	}
+	for i, o := range all {
+		beside := begins[place{o.part + 1, o.at + o.n}] || ends[place{o.part - 1, o.at}]
+		if !single && !beside && (i < from || i > to) {
+			continue
+		}
+		for j := range o.n {
+			t := terms[o.at+j]
 			span := data.Span{Start: t.Start, End: t.End}
 			if n := len(f.marks); n == 0 || f.marks[n-1].End <= span.Start {
 				f.marks = append(f.marks, span)
