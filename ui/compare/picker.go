@@ -43,7 +43,7 @@ func (shrink) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) 
 func (k *picker) set(s data.Summary) {
 	k.chosen = s
 	k.button.SetText(msg.ReportLine(s.Header))
-	k.line.SetText(s.Header.Title)
+	k.line.SetText(msg.TitleOf(s.File, s.Header.Title))
 }
 
 // pick opens the list of all reports.
@@ -61,7 +61,7 @@ func (k *picker) pick() {
 		}
 		out := make([]kit.Choice, len(found))
 		for i, s := range found {
-			out[i] = kit.Choice{Text: s.Header.Title, Note: msg.ReportLine(s.Header)}
+			out[i] = kit.Choice{Text: msg.TitleOf(s.File, s.Header.Title), Note: msg.ReportLine(s.Header)}
 		}
 		return out
 	}

@@ -200,6 +200,16 @@ func (p *Page) open() {
 	}
 }
 
+// titleOf is what the answer calls a report.
+func (p *Page) titleOf(report int64) string {
+	for _, h := range p.answer.Hits {
+		if h.Report == report && h.Title != "" {
+			return h.Title
+		}
+	}
+	return ""
+}
+
 // hitsWith are the hits of a place's report in reading order as far as the
 // answer has them, the place among them.
 func (p *Page) hitsWith(at data.Place) []data.Place {

@@ -69,7 +69,7 @@ func (v *preview) show(at data.Place) {
 				return
 			}
 			v.shown, v.report = at.Report, rep
-			v.title.SetText(rep.Header.Title)
+			v.title.SetText(msg.TitleOf(v.page.titleOf(at.Report), rep.Header.Title))
 			v.line.SetText(msg.HeaderLine(rep.Header))
 			v.text.SetReport(&v.report)
 			v.mark(at)

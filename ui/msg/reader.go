@@ -56,6 +56,14 @@ func HeaderLine(h data.Header) string {
 		or(viet.FormatPeriod(h.Period)), or(data.UnitRef{Name: h.Unit, Level: h.Level}.String()), or(h.Symbol), or(viet.FormatDate(h.Date)))
 }
 
+// TitleOf is a report's title or, where it has none, its file's name.
+func TitleOf(file, title string) string {
+	if title == "" {
+		return file
+	}
+	return title
+}
+
 // HitCount is "3/12" of the find bar; none is said in words.
 func HitCount(at, total int) string {
 	if total == 0 {

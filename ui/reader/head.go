@@ -34,11 +34,7 @@ func newHead(p *Page) *head {
 	return h
 }
 
-func (h *head) show(header data.Header) {
-	title := header.Title
-	if title == "" {
-		title = msg.PageReader
-	}
+func (h *head) show(title string, header data.Header) {
 	h.title.SetText(title)
 	h.line.SetText(msg.HeaderLine(header))
 }

@@ -83,9 +83,10 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 // Content is the page's widget.
 func (p *Page) Content() fyne.CanvasObject { return p.stage }
 
-// Title is the report's, or the page's while there is none.
+// Title is the report's or, where it has none, its file's name; the page's while
+// there is no report.
 func (p *Page) Title() string {
-	if t := p.report.Header.Title; t != "" {
+	if t := msg.TitleOf(p.summary.File, p.report.Header.Title); t != "" {
 		return t
 	}
 	return msg.PageReader
@@ -136,7 +137,7 @@ func (p *Page) open(place data.Place) {
 		func(got loaded, err error) {
 			p.runner.Cancel("reader.slow")
 			if err != nil {
-				p.report = data.Report{}
+				p.report, p.summary = data.Report{}, data.Summary{}
 				p.stage.Fail(err, func() { p.open(place) })
 				return
 			}
@@ -168,7 +169,7 @@ func (p *Page) show(got loaded) {
 	p.report.ID = got.summary.ID
 	p.find.close()
 	p.stage.Put(p.body)
-	p.head.show(p.report.Header)
+	p.head.show(p.Title(), p.report.Header)
 	p.text.SetReport(&p.report)
 	p.outline.show(&p.report)
 	p.side.show(&p.report, got.summary, got.original)
