@@ -85,6 +85,9 @@ func (l *line) place(qs []quantity) {
 					wide = head
 				}
 			}
+			if k > 0 && k < len(qs) && qs[k-1].tok >= start && qs[k-1].unit.kind.counts() && sameBase(qs[k-1].unit, qs[k].unit) {
+				qs[k].cue |= cuePart // "668 hồ sơ: trước hạn 590, …"
+			}
 			if n, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 && k < len(qs) {
 				qs[k].cue |= cuePart
 				qs[k].listsAll = l.listsAll(&quantity{left: span{i - n, i}})

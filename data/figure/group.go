@@ -66,7 +66,11 @@ var continuations = makePhrases(`trong đó | trong số đó | cụ thể | g�
 // continues reports whether the quantity's sentence only carries on the one
 // before it: it opens so, and counts the same unit.
 func (l *line) continues(qs []quantity, k int) bool {
-	q, p := &qs[k], &qs[k-1]
+	q, last := &qs[k], k-1
+	for last > 0 && qs[last].unit.kind == percentUnit && qs[last-1].sentence == qs[k-1].sentence {
+		last--
+	}
+	p := &qs[last]
 	if q.sentence != p.sentence+1 {
 		return false
 	}

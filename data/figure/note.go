@@ -38,12 +38,20 @@ func (r *reader) keepAnchors(p *data.Passage, qs []quantity, from int) {
 func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 	l := &r.line
 	a := anchor{figure: -1}
+	depth := l.at(at).depth
+	if at >= len(l.toks) {
+		depth = 0
+	}
 	start := at
-	for start > 0 && l.pauseAt(start-1) == noPause && l.at(start-1).kind != markToken && l.at(start-1).punct != '(' && !l.at(start).fresh {
+	for start > 0 && !l.at(start).fresh {
+		t := l.at(start - 1)
+		if t.depth <= depth && (l.pauseAt(start-1) != noPause || t.kind == markToken || t.punct == '(') {
+			break
+		}
 		start--
 	}
 	for k := len(qs) - 1; k >= 0; k-- {
-		if qs[k].tok >= start && qs[k].tok < at {
+		if qs[k].tok >= start && qs[k].tok < at && qs[k].depth <= depth {
 			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit, qs[k].fig.Time
 			a.words = qs[k].fig.Subject
 			if qs[k].pair == secondOf {

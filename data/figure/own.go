@@ -40,6 +40,9 @@ func (l *line) nameOwn(qs []quantity, k int) {
 		if q.bare && q.fig.Role != data.PercentOfTarget && q.fig.Role != data.ChangePercent && q.fig.Role != data.Change && q.cue&cueShare == 0 && !q.opens && l.content(right) > 0 && l.at(right.from).class&linkWord == 0 {
 			q.own, q.bare, q.ofRight = l.print(right, rightWords), false, true // "100% hồ sơ được giải quyết"
 		}
+		if (q.bare || l.content(left) <= 2) && (q.fig.Role == data.ChangePercent || q.fig.Role == data.Change || q.fig.Role == data.Target) && l.content(right) > 1 && (l.word(right.from) == "số" || l.word(right.from) == "tỷ") {
+			q.own, q.bare, q.ofRight = l.print(right, rightWords), false, true // "kéo giảm 5% số vụ"
+		}
 	default:
 		q.own = l.printTopic(left)
 		n := l.content(left)
@@ -55,7 +58,7 @@ func (l *line) nameOwn(qs []quantity, k int) {
 func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 	q := &qs[k]
 	end := q.end
-	if q.pair == firstOf || q.pair == rangeFrom {
+	if (q.pair == firstOf || q.pair == rangeFrom) && q.end == q.tok+1 {
 		end = qs[q.mate].end
 		q.noun = span{qs[q.mate].tok + 1, end}
 	} else {

@@ -25,7 +25,7 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 		return data.Prior
 	}
 	whole := a.unit.kind == placeUnit || isOneOf(a.unit.name, "tiêu chí", "chỉ tiêu", "nhiệm vụ", "tổ chức cơ sở đảng")
-	if k+2 < len(qs) && qs[k+2].unit.kind == percentUnit && qs[k+2].sentence == a.sentence {
+	if k+2 < len(qs) && qs[k+2].unit.kind == percentUnit && qs[k+2].sentence == a.sentence && !qs[k+2].joined {
 		switch p := &qs[k+2]; {
 		case p.cue&cueOfPlan != 0:
 			return data.Target

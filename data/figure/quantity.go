@@ -94,7 +94,7 @@ func (l *line) joinPairs(out []quantity) {
 		case sep.punct == '/' && a.unit.kind == noUnit:
 			a.pair, b.pair = firstOf, secondOf
 			a.unit = b.unit
-		case sep.punct == '/' && a.unit.name == b.unit.name:
+		case sep.punct == '/' && (a.unit.name == b.unit.name || a.unit.kind.counts() && b.unit.kind.counts() && firstWord(a.unit.name) == firstWord(b.unit.name)):
 			a.pair, b.pair = firstOf, secondOf // 58 hộ/120 hộ
 		case sep.punct == '/':
 			b.pair = besideOne

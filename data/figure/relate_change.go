@@ -14,6 +14,9 @@ func (w *relater) changes(group []int) {
 		if q.fig.Role == data.Change && w.fromTo(group, j) {
 			continue
 		}
+		if q.fig.Role == data.ChangePercent && w.bracketedEnds(group, j) {
+			continue
+		}
 		now := w.rootOf(j)
 		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
 			continue
@@ -41,6 +44,20 @@ func (w *relater) fromTo(group []int, j int) bool {
 		}
 		w.fromPrior(now, p, j)
 		return true
+	}
+	return false
+}
+
+// bracketedEnds checks "tăng 37,5% (11 vụ so với 08 vụ)".
+func (w *relater) bracketedEnds(group []int, j int) bool {
+	for n, a := range group {
+		if n+1 >= len(group) || !w.qs[a].opens || w.qs[a].base != j || w.qs[a].pair != noPair {
+			continue
+		}
+		if b := group[n+1]; w.qs[b].fig.Role == data.Prior && sameBase(w.qs[a].unit, w.qs[b].unit) && w.qs[a].fig.Role != data.Prior {
+			w.changePercent(a, b, j)
+			return true
+		}
 	}
 	return false
 }

@@ -153,14 +153,18 @@ func (w *relater) pairRests(group []int) {
 	}
 }
 
-// lastOf is the last figure counted as r is, or −1.
+// lastOf is the last figure counted as r is, rather no part of another, or −1.
 func (w *relater) lastOf(group []int, r int) int {
+	part := -1
 	for i := len(group) - 1; i >= 0; i-- {
 		if k := group[i]; sameBase(w.qs[k].unit, w.qs[r].unit) && w.qs[k].pair != secondOf && w.qs[k].depth == w.qs[r].depth {
-			return k
+			if w.qs[k].fig.Role != data.Part {
+				return k
+			}
+			part = max(part, k)
 		}
 	}
-	return -1
+	return part
 }
 
 func (w *relater) inSum(k int) bool {

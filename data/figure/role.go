@@ -96,9 +96,15 @@ type breakdown struct {
 // thương 02".
 func (l *line) inheritUnit(qs []quantity, k, whole int) {
 	q := &qs[k]
-	if w := l.word(l.trim(q.left).to - 1); isOneOf(w, "chết", "thương", "tích") {
+	end := l.trim(q.left).to
+	switch w, before := l.word(end-1), l.word(end-2); {
+	case w == "chết", w == "thương" && before == "bị", w == "tích" && before == "mất":
 		q.unit = unit{name: "người", kind: personUnit}
-	} else {
+	case q.base >= 0 && q.cue&cueChange != 0 && (qs[q.base].unit.kind == pointUnit || qs[q.base].unit.kind == percentUnit):
+		q.unit = qs[q.base].unit
+	case q.fig.Value.Scale > 0:
+		return
+	default:
 		from := whole
 		if from < 0 || qs[from].depth == q.depth && q.unit.kind != noUnit {
 			from = notPercent(qs, q.base)

@@ -101,8 +101,8 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 			return l.thing(qs, next, ctx)
 		}
 	}
-	if b.own == "" || b.bare && !b.head.empty() {
-		return joinWords(b.own, l.about(b, ctx, true))
+	if b.bare {
+		return joinWords(b.own, l.about(b, ctx, b.own == ""))
 	}
 	return clip(b.own, maxSubjectWords-2)
 }
@@ -143,6 +143,8 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 	switch {
 	case n >= shortSubject:
 		return ""
+	case n <= tinySubject && l.onlyVerb(l.trim(q.left)) && l.spokenOf(qs, k) != "":
+		return clip(l.spokenOf(qs, k), 10)
 	case !q.wide.empty():
 		if q.head.empty() {
 			return l.print(q.wide, 12)
@@ -156,6 +158,22 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 		return clip(qs[base].own, 10)
 	}
 	return clip(ctx.field, 10)
+}
+
+// spokenOf is what the sentence of k speaks of in a part before: the words of
+// its first quantity.
+func (l *line) spokenOf(qs []quantity, k int) string {
+	if qs[k].unit.kind.counts() {
+		return ""
+	}
+	first := k
+	for first > 0 && qs[first-1].sentence == qs[k].sentence {
+		first--
+	}
+	if qs[first].part == qs[k].part || qs[first].bare {
+		return ""
+	}
+	return qs[first].own
 }
 
 // measureWord names what kind of measure a bare figure is.

@@ -113,7 +113,7 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 	}
 	from, to := l.sentenceOf(qs[k].tok)
 	for n, d := range l.dates {
-		if d.from < from || d.to > to {
+		if d.from < from || d.to > to || !dateHolds(qs, k, d) {
 			continue
 		}
 		if n+1 < len(l.dates) && l.joinedDates(d, l.dates[n+1]) {
@@ -155,6 +155,19 @@ func (l *line) opensWithYear(tok, year int) bool {
 		}
 	}
 	return false
+}
+
+// dateHolds reports whether a day speaks of quantity k: it stands before it,
+// or behind it with no other quantity between.
+func dateHolds(qs []quantity, k int, d dateSpan) bool {
+	if d.from < qs[k].tok {
+		return true
+	}
+	next := k + 1
+	for next < len(qs) && (qs[next].pair == secondOf || qs[next].pair == rangeTo) {
+		next++
+	}
+	return next >= len(qs) || d.from < qs[next].tok
 }
 
 func (l *line) sentenceOf(tok int) (from, to int) {
