@@ -104,7 +104,7 @@ func (w *relater) findSum(parts []int, whole int) {
 func (w *relater) impossible() {
 	for k := range w.qs {
 		q := &w.qs[k]
-		if q.fig.Role == data.Share && w.isPercent(k) && q.fig.Value.Float64() > 100 {
+		if q.fig.Role == data.Share && q.cue&cueShare != 0 && w.isPercent(k) && q.fig.Value.Float64() > 100 {
 			w.find(data.Look, "Tỷ lệ "+q.fig.Number+"% lớn hơn 100%.", k)
 		}
 	}

@@ -62,12 +62,16 @@ func (w *relater) bracketedEnds(group []int, j int) bool {
 	return false
 }
 
-// priorOf is last year's figure of the statement for the thing at now.
+// priorOf is last year's figure of the statement for the thing at now: one that
+// speaks of it, or stands in brackets behind the change.
 func (w *relater) priorOf(group []int, now, j int) int {
 	found := -1
 	for _, p := range group {
 		if w.qs[p].fig.Role != data.Prior || w.isPercent(p) || !sameBase(w.qs[p].unit, w.qs[now].unit) {
 			continue
+		}
+		if w.qs[p].base != j && w.rootOf(p) != now {
+			continue // "tháng 9: 02 vụ (cùng kỳ 03 vụ), 9 tháng 16 vụ, tăng 03 vụ"
 		}
 		if found >= 0 {
 			return -1 // two of them: which one is not sure

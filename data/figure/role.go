@@ -330,7 +330,7 @@ func (l *line) reachRole(qs []quantity, k int) data.Role {
 		return data.Share
 	}
 	if q.base >= 0 && qs[q.base].pair == firstOf && !l.names(q) {
-		if l.pairRole(qs, q.base) == data.Total {
+		if l.pairRole(qs, q.base) == data.Total && q.fig.Value.Float64() <= 100 {
 			return data.Share
 		}
 		return data.PercentOfTarget
