@@ -1,61 +1,5 @@
 package figure
 
-// pause says how strongly a token ends what was said before it.
-type pause uint8
-
-const (
-	noPause pause = iota
-	commaPause
-	colonPause
-	partPause     // ;
-	sentencePause // . ! ?
-)
-
-// pauseAt is the pause of token i. Marks between quotation marks end nothing;
-// an ellipsis in the middle of a sentence is a comma.
-func (l *line) pauseAt(i int) pause {
-	t := l.at(i)
-	if t.kind != punctToken || t.quoted || t.soft {
-		return noPause
-	}
-	switch t.punct {
-	case ',':
-		return commaPause
-	case ':':
-		return colonPause
-	case ';':
-		return partPause
-	case '.', '!', '?', '…':
-		return l.stopAt(i)
-	}
-	return noPause
-}
-
-// stopAt decides whether the dot at i ends a sentence: not before a small
-// letter or another mark, not behind an abbreviation.
-func (l *line) stopAt(i int) pause {
-	next := l.at(i + 1)
-	if i+1 >= len(l.toks) {
-		return sentencePause
-	}
-	if next.kind == punctToken && next.glued {
-		return noPause // "...", ".,": the last one decides
-	}
-	if next.glued && next.kind != punctToken {
-		return noPause
-	}
-	if next.kind == wordToken && !next.upper && !next.fresh {
-		if l.isPunct(i-1, '.') || l.at(i).punct == '…' {
-			return commaPause
-		}
-		return noPause
-	}
-	if isOneOf(l.word(i-1), "tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "đ") && next.kind == wordToken {
-		return noPause
-	}
-	return sentencePause
-}
-
 // place numbers the sentences and parts of the passage, finds the heads before
 // colons, and gives each quantity the words that speak of it. Cost: one pass
 // over the tokens, and a few words around each quantity.
@@ -217,29 +161,6 @@ func (l *line) lastLink(s span) int {
 	return -1
 }
 
-// widen takes the clause before the comma too where the words at hand name
-// nothing ("…, nhiệm kỳ 2020 - 2025 đối với 02 đồng chí") or go on a short
-// list of names ("Tội phạm, tệ nạn về ma túy tăng 150%").
-func (l *line) widen(s span, floor int) span {
-	const short = 3 // words of a name before the comma
-	for steps := 0; steps < 3 && s.from > floor && l.pauseAt(s.from-1) == commaPause; steps++ {
-		i := s.from - 1
-		for i > floor && l.pauseAt(i-1) == noPause && l.at(i-1).punct != '(' && l.at(i-1).punct != ')' && !l.at(i).fresh {
-			i--
-		}
-		if i == s.from-1 || i == floor && floor > 0 {
-			return s // the words before belong to the quantity there
-		}
-		bare := l.trim(s).empty() || l.word(s.from) == "nhiệm" && l.word(s.from+1) == "kỳ"
-		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && !l.isLink(s.from)
-		if !bare && !name {
-			return s
-		}
-		s.from = i
-	}
-	return s
-}
-
 // rightOf walks on from the unit to the next pause, bracket or quantity; what
 // lies between two quantities is parted by parting.
 func (l *line) rightOf(qs []quantity, k int) span {
@@ -265,41 +186,4 @@ func (l *line) rightOf(qs []quantity, k int) span {
 		}
 	}
 	return span{q.end, len(l.toks)}
-}
-
-// joins reports whether token i is a "và" that begins something new: a number
-// or a verb behind it.
-func (l *line) joins(i int) bool {
-	if l.word(i) != "và" {
-		return false
-	}
-	opens := longestAt(l, i+1, openerPhrases, softOpenerPhrases) > 0
-	return l.isNumber(i+1) && l.at(i+1).why == isFigure || l.startsVerb(i+1) || opens
-}
-
-// continueList makes a quantity with no words of its own before it share
-// those of the list's first one: "Đăng ký mới 492 xe mô tô, 31 xe ô tô".
-func (l *line) continueList(qs []quantity, prev, k int) {
-	for prev > 0 && qs[prev].unit.kind == percentUnit && qs[prev].sentence == qs[k].sentence {
-		prev-- // "56 chi bộ, chiếm 98%, và 01 chi bộ"
-		for prev > 0 && qs[prev].depth > qs[k].depth {
-			prev--
-		}
-	}
-	q, p := &qs[k], &qs[prev]
-	if p.unit.kind == percentUnit || p.sentence != q.sentence || p.depth != q.depth || p.part != q.part && !q.head.empty() || !l.trim(q.left).empty() || q.unit.kind == percentUnit || q.opens {
-		return
-	}
-	for i := q.left.from; i < q.left.to; i++ {
-		if t := l.at(i); t.kind == wordToken && t.word != "và" && t.word != "cùng" && t.word != "với" {
-			return
-		}
-	}
-	q.lead = prev
-	if p.pair == secondOf {
-		q.lead, p = p.mate, &qs[p.mate]
-	}
-	if p.lead >= 0 {
-		q.lead = p.lead
-	}
 }

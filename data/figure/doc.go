@@ -5,13 +5,16 @@
 // It is a small grammar in seven steps, a file or two each, its words in
 // tables of their own (*_table.go) that a person can read and extend:
 //
-//	lex.go       a passage becomes tokens: words, numbers, marks
-//	exclude*.go  numbers that are no figures: dates, terms, document numbers …
-//	unit*.go     the unit of each number; quantity.go pairs and lists
-//	clause.go    which words to the left and right speak of a number
-//	role*.go     what the number is in its statement; when.go its time
-//	subject*.go  the thing measured, as one would write it on a chart
-//	relate*.go   figures of one statement that should agree; finding.go
+//	lex.go, pause.go   a passage becomes tokens: words, numbers, marks
+//	exclude*.go        numbers that are no figures: dates, terms, symbols …
+//	unit.go            the unit of each number; quantity.go: pairs, ranges, lists
+//	clause.go, list.go which words to the left and right speak of a number
+//	cue.go, role*.go   what the number is in its statement: base.go of which
+//	                   figure it speaks, breakdown.go what "trong đó" divides,
+//	                   pair.go the second number of a/b; when.go: its time
+//	trim.go, own.go,   the thing measured, as one would write it on a chart
+//	subject.go, print.go
+//	group.go, relate*.go figures that should agree; exact.go; finding.go
 //
 // cell.go reads annex tables, note.go ties footnotes to the sentence that
 // carries their mark. The package knows no file format, no outline rules, no

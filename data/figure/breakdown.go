@@ -1,0 +1,95 @@
+package figure
+
+// breakdown is what "trong đó" opens: the quantity divided, and where it was
+// said; it ends with its sentence or bracket.
+type breakdown struct {
+	of, sentence int
+	depth        int8
+	all          bool // "gồm": the parts are all
+	part         int
+	verb         bool // its first part is something done
+}
+
+// inheritUnit gives a number without a unit the one of what it is part of or
+// listed with: "05 đảng viên (khiển trách 03, cảnh cáo 02)", "chết 01, bị
+// thương 02".
+func (l *line) inheritUnit(qs []quantity, k, whole int) {
+	q := &qs[k]
+	end := l.trim(q.left).to
+	switch w, before := l.word(end-1), l.word(end-2); {
+	case w == "chết", w == "thương" && before == "bị", w == "tích" && before == "mất":
+		q.unit = unit{name: "người", kind: personUnit}
+	case q.base >= 0 && q.cue&cueChange != 0 && (qs[q.base].unit.kind == pointUnit || qs[q.base].unit.kind == percentUnit):
+		q.unit = qs[q.base].unit
+	case q.fig.Value.Scale > 0:
+		return
+	default:
+		from := whole
+		if from < 0 || qs[from].depth == q.depth && q.unit.kind != noUnit {
+			from = notPercent(qs, q.base)
+		}
+		if from < 0 || !qs[from].unit.kind.counts() || !l.names(q) && q.lead < 0 {
+			return
+		}
+		q.unit = qs[from].unit
+	}
+	q.fig.Unit = q.unit.name
+}
+
+// leavesList reports whether a quantity on the list's depth is no part any
+// more: it tells what was done then ("đã giải quyết 30/34 đơn"), while the
+// parts name things.
+func (l *line) leavesList(q *quantity, list breakdown) bool {
+	if q.cue&cuePart != 0 || list.verb {
+		return false
+	}
+	if l.word(q.left.from) == "đã" {
+		return true
+	}
+	return q.part != list.part && (q.pair == firstOf || l.startsVerb(l.trim(q.left).from))
+}
+
+// opensWhole reports whether nothing but "trong", "trong số" stands before the
+// number: "Trong 18 chỉ tiêu, có 07 chỉ tiêu vượt".
+func (l *line) opensWhole(q *quantity) bool {
+	if q.depth > 0 || !q.unit.kind.counts() {
+		return false
+	}
+	w := l.word(q.tok - 1)
+	return w == "trong" || w == "số" && l.word(q.tok-2) == "trong" || w == "số" && l.word(q.tok-2) == "tổng" && l.word(q.tok-3) == "trong"
+}
+
+// bracketPart reports whether a count in brackets is part of the one before
+// the bracket: both count, or both have the same unit.
+func (l *line) bracketPart(qs []quantity, k int) bool {
+	q := &qs[k]
+	if q.depth == 0 {
+		return false
+	}
+	for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+		if qs[p].depth < q.depth && qs[p].unit.kind != percentUnit {
+			b := &qs[p]
+			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts()
+			if same {
+				q.whole = p
+				if b.pair == secondOf {
+					q.whole = b.mate
+				}
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// listsAll reports whether the breakdown says that it is complete: "gồm",
+// "bao gồm", "chia ra".
+func (l *line) listsAll(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if isOneOf(l.word(i), "gồm") || l.word(i) == "chia" && l.word(i+1) == "ra" {
+			return true
+		}
+	}
+	return false
+}

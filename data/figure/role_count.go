@@ -1,0 +1,94 @@
+package figure
+
+import "khobaocao/data"
+
+// countRole reads the role of a count, a measure or an amount.
+func (l *line) countRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	c := q.cue
+	switch {
+	case q.pair == secondOf:
+		return data.Total // pairRoles decides
+	case q.pair == besideOne && isOneOf(string(qs[q.mate].fig.Role), string(data.Part), string(data.Remaining)):
+		return qs[q.mate].fig.Role
+	case q.pair == firstOf && c&cueChange == 0:
+		return data.Actual
+	case c&cueAim != 0:
+		return data.Target
+	case q.lead >= 0 && qs[q.lead].fig.Role == data.Change && (c&cueOfPrior != 0 || q.depth > 0):
+		q.cue |= qs[q.lead].cue & cueChange // "giảm 5 vụ, 8 đối tượng so với cùng kỳ"
+		return data.Change
+	case c&cueChange != 0 && c&cueLevel == 0:
+		return data.Change
+	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
+		return data.Target
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
+		return data.Prior
+	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
+		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
+	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && !q.unit.kind.counts():
+		if qs[k-1].cue&cueOfPlan != 0 {
+			return data.Target // "vượt 4,25% dự toán (492 tỷ đồng)"
+		}
+		if qs[k-1].cue&cueOfPrior != 0 {
+			return data.Prior // "bằng 80% so với cùng kỳ (150 tấn)"
+		}
+		q.cue |= qs[k-1].cue & cueChange
+		return data.Change // "tăng 12% (1,5 tỷ đồng)"
+	case q.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&cueOfPlan != 0 && qs[k-1].depth < q.depth && !l.names(q):
+		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
+	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && l.word(q.right.from) == "chưa":
+		return data.Remaining
+	case l.perEach(q):
+		return data.Rate
+	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
+		return data.Rate
+	case c&cuePart != 0 && q.base >= 0 || q.listed || l.bracketPart(qs, k):
+		return data.Part
+	case l.opensWhole(q):
+		return data.Total
+	case c&cueAtLeast != 0:
+		return data.Threshold
+	case c&cueTotal != 0 && l.totalLeads(q):
+		return data.Total
+	case c&cueStand != 0:
+		return data.Level
+	case c&cueEstimate != 0:
+		return data.Estimate
+	case q.lead >= 0 && qs[q.lead].fig.Role != data.Change:
+		return qs[q.lead].fig.Role
+	}
+	return data.Actual
+}
+
+// comparedBefore reports whether "so với" stands just before the number:
+// "09 vụ so với 06 vụ cùng kỳ".
+func (l *line) comparedBefore(q *quantity) bool {
+	return l.word(q.tok-1) == "với" && l.word(q.tok-2) == "so" || l.word(q.tok-1) == "so"
+}
+
+// perEach reports whether the words say "each": "mỗi lớp 35 học viên".
+func (l *line) perEach(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "mỗi" {
+			return true
+		}
+	}
+	return false
+}
+
+// planNear reports whether the plan word leads the clause of an amount or
+// stands next to the number; "ban hành kế hoạch …" counts papers.
+func (l *line) planNear(q *quantity) bool {
+	return q.unit.kind != paperUnit && !l.startsVerb(l.trim(q.left).from)
+}
+
+// totalLeads reports whether "tổng" is more than part of a name.
+func (l *line) totalLeads(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "tổng" && (l.word(i+1) == "kết" || l.word(i+2) == "tiền") {
+			return false
+		}
+	}
+	return true
+}

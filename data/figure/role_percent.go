@@ -1,0 +1,144 @@
+package figure
+
+import "khobaocao/data"
+
+// percentRole reads the role of a percent: what its own words say, else what
+// the figure before it is.
+func (l *line) percentRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	c := q.cue
+	before := data.Role("")
+	if q.base >= 0 {
+		before = qs[q.base].fig.Role
+	}
+	prev := q.base >= 0 && qs[q.base].unit.kind == percentUnit && qs[q.base].depth == q.depth
+	switch {
+	case q.pair == secondOf && c&cuePlan != 0:
+		return data.Target
+	case c&cueAim != 0:
+		return data.Target
+	case c&cueAtLeast != 0 && c&(cueReach|cueOfPlan) == 0:
+		return data.Threshold
+	case c&cueEqual != 0 && c&cueOfPlan == 0:
+		if c&cueOfPrior != 0 || c&cuePrior != 0 {
+			return data.ChangePercent
+		}
+		return data.PercentOfTarget
+	case c&cueOver != 0:
+		q.cue |= cueUp
+		if q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+			q.points = true
+			return data.Change
+		}
+		return data.ChangePercent
+	case c&cueLevel != 0 && c&cueChange == 0:
+		return data.Rate
+	case c&cueChange != 0:
+		if q.unit.kind == pointUnit || q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+			q.points = true
+			return data.Change
+		}
+		return data.ChangePercent
+	case c&cueShare != 0:
+		return data.Share
+	case c&cuePrior != 0 && c&cueReach == 0:
+		return data.Prior
+	case c&cuePlan != 0 && c&cueReach == 0 && q.tok-q.left.from <= 2:
+		return data.Target // "72,5%/KH 72%"
+	case c&cueOfPlan != 0:
+		return data.PercentOfTarget
+	case l.nakedAfterAnd(q) && prev:
+		q.cue |= qs[q.base].cue & (cueChange | cueOfPrior)
+		return before
+	case c&cueRate != 0:
+		return l.rateRole(qs, k)
+	case q.opens && q.base >= 0:
+		return l.bracketRole(qs, k)
+	case c&cueReach != 0:
+		return l.reachRole(qs, k)
+	}
+	if q.base >= 0 && !l.names(q) {
+		return data.Share
+	}
+	return data.Rate
+}
+
+// names reports whether the words left of a quantity name something.
+func (l *line) names(q *quantity) bool { return l.content(l.dropRate(l.trim(q.left))) > 0 }
+
+// nakedAfterAnd reports whether nothing but "và" or a comma stands before it.
+func (l *line) nakedAfterAnd(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if t := l.at(i); t.kind == wordToken && t.word != "và" {
+			return false
+		}
+	}
+	return !q.opens
+}
+
+// rateRole is the role of "tỷ lệ 2,8%": of a part whose whole was measured
+// against a plan it is that too; of a pair it is the pair's; else a rate.
+func (l *line) rateRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	if q.base < 0 || l.names(q) {
+		return data.Rate
+	}
+	b := &qs[q.base]
+	if b.pair == firstOf {
+		return l.reachRole(qs, k)
+	}
+	if b.fig.Role == data.Part {
+		for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
+			if qs[p].fig.Role == data.PercentOfTarget {
+				return data.PercentOfTarget
+			}
+		}
+		return data.Share
+	}
+	return data.Rate
+}
+
+func (l *line) bracketRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	b := &qs[q.base]
+	switch {
+	case b.fig.Role == data.Change:
+		q.cue |= b.cue & cueChange
+		return data.ChangePercent
+	case b.pair == firstOf:
+		return l.reachRole(qs, k)
+	case q.cue&cueReach != 0:
+		return data.PercentOfTarget
+	}
+	return data.Share
+}
+
+// reachRole is the role of "đạt 31,25%": a share behind a pair that has a
+// whole (05/16 xã), else a percent of the plan.
+func (l *line) reachRole(qs []quantity, k int) data.Role {
+	q := &qs[k]
+	if q.cue&cueOfWhole != 0 {
+		return data.Share
+	}
+	if q.base >= 0 && qs[q.base].pair == firstOf && !l.names(q) {
+		if l.pairRole(qs, q.base) == data.Total && q.fig.Value.Float64() <= 100 {
+			return data.Share
+		}
+		return data.PercentOfTarget
+	}
+	if l.levelNoun(q) {
+		return data.Rate
+	}
+	return data.PercentOfTarget
+}
+
+// levelNoun reports whether the clause names a level that is given in percent
+// by nature ("độ che phủ rừng", "mức độ hài lòng").
+func (l *line) levelNoun(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if _, _, ok := levelNouns.at(l, i); ok {
+			return true
+		}
+	}
+	return false
+}
