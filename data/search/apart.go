@@ -17,6 +17,12 @@ const (
 	// minTitleWord is how much of a single unfinished word must be typed to look
 	// for it in titles alone, in letters.
 	minTitleWord = 3
+	// spreadReports is in how many reports each half of a query is looked for
+	// when no passage and no title holds both, and spreadParts of how many words.
+	spreadReports = 200
+	spreadParts   = 6
+	// spreadWeight scales what is found so: it is the weakest answer.
+	spreadWeight = 0.5
 	// timeWeight scales what a period narrowed: all words are answered.
 	timeWeight = 0.95
 )
@@ -43,6 +49,66 @@ func (s *session) lookApart(ctx context.Context, q *asked) error {
 			if err := s.lookSplit(ctx, q, title[0], title[1]); err != nil {
 				return err
 			}
+		}
+	}
+	if len(s.groups) == 0 && n <= spreadParts {
+		return s.lookSpread(ctx, q)
+	}
+	return nil
+}
+
+// lookSpread looks for reports that hold two halves of the query in different
+// passages, among the newest ones that hold each. The words of a half must
+// stand side by side: single syllables stand in every report.
+func (s *session) lookSpread(ctx context.Context, q *asked) error {
+	n := len(q.parts)
+	for i := 1; i < n && len(s.groups) == 0; i++ {
+		cut := (n + i) / 2 // from the middle outwards
+		if i%2 == n%2 {
+			cut = (n - i) / 2
+		}
+		if cut < 1 || cut >= n {
+			continue
+		}
+		if err := s.lookHalves(ctx, q, slices.Concat(q.parts[:cut]...), slices.Concat(q.parts[cut:]...)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *session) lookHalves(ctx context.Context, q *asked, halves ...Run) error {
+	sides := make([]asked, len(halves))
+	holds := map[int64]int{} // halves that a report holds
+	for i, half := range halves {
+		side := asked{parts: []Run{half}, not: q.not}
+		var err error
+		if side.match, err = s.engine.match(ctx, &side); err != nil {
+			return err
+		}
+		rows, err := s.engine.index.Rows(ctx, Passages, side.match, s.scope, spreadReports, 1)
+		if err != nil || len(rows) == 0 {
+			return err
+		}
+		for _, r := range rows {
+			holds[r.Report]++
+		}
+		sides[i] = side
+	}
+	scope := s.scope
+	scope.Reports = nil
+	for report, n := range holds {
+		if n == len(halves) {
+			scope.Reports = append(scope.Reports, report)
+		}
+	}
+	if len(scope.Reports) == 0 {
+		return nil
+	}
+	for i := range sides {
+		l := lookup{Passages, sides[i].match, scope, splitRows, 1, q.weight * spreadWeight}
+		if _, err := s.lookIn(ctx, l, &sides[i]); err != nil {
+			return err
 		}
 	}
 	return nil
