@@ -25,33 +25,9 @@ func wide(sc *search.Scope) bool {
 
 // scope lists the reports that a scope leaves in, newest period first.
 func (s *Store) scope(ctx context.Context, sc *search.Scope, limit int) ([]scoped, error) {
-	c, err := s.filter(ctx, sc.Filter)
-	if err != nil {
+	c, err := s.scopeWhere(ctx, sc)
+	if err != nil || c == nil {
 		return nil, err
-	}
-	list(c, "r.id", sc.Reports)
-	if len(sc.Units) > 0 {
-		ids, err := s.unitsLike(ctx, func(name, level string) bool { return unitBegins(name, level, sc.Units) })
-		if err != nil {
-			return nil, err
-		}
-		if len(ids) == 0 {
-			return nil, nil
-		}
-		list(c, "r.unit", ids)
-	}
-	if len(sc.Kinds) > 0 {
-		kinds, err := s.kindsLike(ctx, sc.Kinds)
-		if err != nil || len(kinds) == 0 {
-			return nil, err
-		}
-		list(c, "r.kind", kinds)
-	}
-	list(c, "r.year", sc.Years)
-	spans(c, sc.Spans)
-	if len(sc.Symbols) > 0 {
-		c.and("r.id IN (SELECT ? - ((rowid >> ?) & ?) FROM title_index WHERE title_index MATCH ?)",
-			maxReport, numberBits, maxReport, symbolText(sc.Symbols))
 	}
 	rows, err := s.reads.QueryContext(ctx, "SELECT r.id, r.day FROM reports r"+c.sql()+" ORDER BY r.day DESC, r.id DESC LIMIT ?",
 		append(c.args, limit)...)
@@ -68,6 +44,36 @@ func (s *Store) scope(ctx context.Context, sc *search.Scope, limit int) ([]scope
 		out = append(out, x)
 	}
 	return out, rows.Err()
+}
+
+// scopeWhere turns a scope into a condition; nil when no report can fit.
+func (s *Store) scopeWhere(ctx context.Context, sc *search.Scope) (*where, error) {
+	c, err := s.filter(ctx, sc.Filter)
+	if err != nil {
+		return nil, err
+	}
+	list(c, "r.id", sc.Reports)
+	list(c, "r.year", sc.Years)
+	spans(c, sc.Spans)
+	if len(sc.Units) > 0 {
+		ids, err := s.unitsLike(ctx, func(name, level string) bool { return unitBegins(name, level, sc.Units) })
+		if err != nil || len(ids) == 0 {
+			return nil, err
+		}
+		list(c, "r.unit", ids)
+	}
+	if len(sc.Kinds) > 0 {
+		kinds, err := s.kindsLike(ctx, sc.Kinds)
+		if err != nil || len(kinds) == 0 {
+			return nil, err
+		}
+		list(c, "r.kind", kinds)
+	}
+	if len(sc.Symbols) > 0 {
+		c.and("r.id IN (SELECT ? - ((rowid >> ?) & ?) FROM title_index WHERE title_index MATCH ?)",
+			maxReport, numberBits, maxReport, symbolText(sc.Symbols))
+	}
+	return c, nil
 }
 
 // spans narrows to periods within one of the spans; one of year 0 fits the
