@@ -53,3 +53,5 @@ setup-display:
 
 clean:
 	rm -rf build out
+
+include packaging/windows/windows.mk

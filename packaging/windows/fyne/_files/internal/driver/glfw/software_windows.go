@@ -1,0 +1,47 @@
+package glfw
+
+import (
+	"syscall"
+	"unsafe"
+
+	"fyne.io/fyne/v2/internal/painter/soft"
+
+	"github.com/go-gl/glfw/v3.3/glfw"
+)
+
+// canPresent tells that show shows something on this system.
+const canPresent = true
+
+var (
+	gdi32             = syscall.NewLazyDLL("gdi32.dll")
+	getDC             = user32.NewProc("GetDC")
+	releaseDC         = user32.NewProc("ReleaseDC")
+	setDIBitsToDevice = gdi32.NewProc("SetDIBitsToDevice")
+)
+
+// bitmapInfoHeader is BITMAPINFOHEADER: size in bytes, width and height in
+// pixels (a negative height: rows from the top), planes, bits a pixel.
+type bitmapInfoHeader struct {
+	size          uint32
+	width, height int32
+	planes, bits  uint16
+	rest          [6]uint32
+}
+
+// show copies a frame to the window.
+func show(view *glfw.Window, f *soft.Frame) {
+	if f.Width == 0 || f.Height == 0 {
+		return
+	}
+	window := uintptr(unsafe.Pointer(view.GetWin32Window()))
+	dc, _, _ := getDC.Call(window)
+	if dc == 0 {
+		return
+	}
+	head := bitmapInfoHeader{width: int32(f.Width), height: -int32(f.Height), planes: 1, bits: 32}
+	head.size = uint32(unsafe.Sizeof(head))
+	width, height := uintptr(f.Width), uintptr(f.Height)
+	_, _, _ = setDIBitsToDevice.Call(dc, 0, 0, width, height, 0, 0, 0, height,
+		uintptr(unsafe.Pointer(&f.Pix[0])), uintptr(unsafe.Pointer(&head)), 0)
+	_, _, _ = releaseDC.Call(window, dc)
+}

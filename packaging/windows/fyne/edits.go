@@ -1,0 +1,29 @@
+package main
+
+// edit is a change of one of Fyne's files: old stands there exactly once.
+type edit struct{ file, old, new string }
+
+// edits have a window painted in software where OpenGL is not to be had. What
+// they call is in _files/internal/driver/glfw/software*.go.
+var edits = []edit{
+	{"internal/driver/glfw/window_desktop.go",
+		"type window struct {\n\tviewport  *glfw.Window\n",
+		"type window struct {\n\tviewport  *glfw.Window\n\tsoft      bool // painted in software\n"},
+	{"internal/driver/glfw/window_desktop.go",
+		"win, err := glfw.CreateWindow(pixWidth, pixHeight, w.title, nil, nil)",
+		"win, err := w.openViewport(pixWidth, pixHeight)"},
+	{"internal/driver/glfw/window_desktop.go",
+		"\t\tw.canvas.SetPainter(gl.NewPainter(w.canvas, w))\n\t\tw.canvas.Painter().Init()\n",
+		"\t\tw.preparePainter()\n"},
+	{"internal/driver/glfw/window_desktop.go",
+		"\t\"fyne.io/fyne/v2/internal/painter/gl\"\n", ""},
+	{"internal/driver/glfw/window.go",
+		"\tw.view().MakeContextCurrent()\n\n\tf()\n",
+		"\tif w.soft {\n\t\tf()\n\t\treturn\n\t}\n\tw.view().MakeContextCurrent()\n\n\tf()\n"},
+	{"internal/driver/glfw/loop.go",
+		"\t\tview.SwapBuffers()\n",
+		"\t\tw.present(view)\n"},
+	{"internal/driver/glfw/animation.go",
+		"\td.animation.Start(a)\n",
+		"\tif !still(a) {\n\t\td.animation.Start(a)\n\t}\n"},
+}

@@ -1,0 +1,28 @@
+# Windows: the program, its installer and their tests under Wine. See
+# docs/windows.md. Included by the Makefile, whose names it uses.
+WIN      := build/windows
+WIN_RES  := $(WIN)/resource
+WIN_ENV  := CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc CXX=x86_64-w64-mingw32-g++
+WIN_LINK := -s -w -H windowsgui -X main.version=$(VERSION) -extldflags=-static
+WIN_MOD  := -modfile=build/go.mod
+WINDRES  := x86_64-w64-mingw32-windres -c 65001 -O coff
+NICE     := nice
+
+.PHONY: windows windows-resource setup-windows
+
+windows: windows-resource build/go.mod ## the Windows program and its console launcher, in build/windows
+	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/KhoBaoCao.exe .
+	$(NICE) env GOOS=windows GOARCH=amd64 CGO_ENABLED=0 $(GO) build $(JOBS) -trimpath -ldflags '-s -w' -o $(WIN)/khobaocao-cli.exe ./packaging/windows/launcher
+	WINDOWS_BUILD=$(CURDIR)/$(WIN) $(GO) test -count=1 ./packaging/windows/...
+
+# Fyne with the software painter for PCs without OpenGL.
+build/go.mod: go.mod go.sum $(shell find packaging/windows/fyne -type f)
+	$(GO) run ./packaging/windows/fyne build/fyne $@
+
+windows-resource: setup-windows
+	$(GO) run ./packaging/windows/resource FyneApp.toml $(WIN_RES)
+	cd $(WIN_RES) && $(WINDRES) -i app.rc -o $(CURDIR)/rsrc_windows_amd64.syso
+	cd $(WIN_RES) && $(WINDRES) -i cli.rc -o $(CURDIR)/packaging/windows/launcher/rsrc_windows_amd64.syso
+
+setup-windows: setup-build
+	@packaging/setup.sh windows

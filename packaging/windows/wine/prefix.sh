@@ -1,0 +1,28 @@
+# Sourced: a fresh Wine prefix at build/wine with a user whose name has
+# Vietnamese letters and spaces. Sets WINEPREFIX and the other variables of
+# Wine, C (drive C: in the prefix), HOME_C (the user's folder there).
+export WINEPREFIX=$root/build/wine/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all}
+export WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe=d'
+export USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' LC_ALL=C.UTF-8
+WINE=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
+C=$WINEPREFIX/drive_c
+HOME_C="$C/users/$USER"
+
+# new_prefix makes it anew, unless KEEP_PREFIX is set and there is one.
+new_prefix() {
+	if [ -n "${KEEP_PREFIX:-}" ] && [ -d "$HOME_C" ]; then return; fi
+	rm -rf "$WINEPREFIX"
+	mkdir -p "$WINEPREFIX"
+	"$WINE" wineboot -i >"$root/build/wine/wineboot.log" 2>&1
+	wineserver -w
+	[ -d "$HOME_C" ] || { echo "Wine made no folder for $USER: $(ls "$C/users")" >&2; return 1; }
+	for folder in Desktop Documents Downloads Music Pictures Templates Videos; do
+		# Wine links them to this machine's home.
+		if [ -L "$HOME_C/$folder" ]; then rm "$HOME_C/$folder"; fi
+		mkdir -p "$HOME_C/$folder"
+	done
+	x86_64-w64-mingw32-gcc -shared -s -O2 -o "$C/windows/system32/bcryptprimitives.dll" "$here/wine/bcryptprimitives.c" -ladvapi32
+}
+
+# run PROGRAM ARGS…: a program in Wine; its exit code.
+run() { "$WINE" "$@"; }
