@@ -10,6 +10,16 @@ type breakdown struct {
 	verb         bool // its first part is something done
 }
 
+// divides reports whether q may be a part of the quantity of: both are of one
+// kind; "dân số 32.456 người, gồm 18 thôn" divides nothing.
+func divides(qs []quantity, of int, q *quantity) bool {
+	if of < 0 {
+		return false
+	}
+	a, b := qs[of].unit, q.unit
+	return sameBase(a, b) || a.kind == b.kind || b.kind == noUnit || b.kind == nounUnit || q.depth > qs[of].depth || a.kind >= bodyUnit && b.kind >= bodyUnit && a.kind != personUnit && b.kind != personUnit || !b.kind.counts()
+}
+
 // inheritUnit gives a number without a unit the one of what it is part of or
 // listed with: "05 đảng viên (khiển trách 03, cảnh cáo 02)", "chết 01, bị
 // thương 02".

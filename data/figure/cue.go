@@ -116,8 +116,20 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 // leadingCues reads the openers at the front of the clause.
 func (l *line) leadingCues(q *quantity) cue {
 	var c cue
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "giao" && l.at(i).depth <= q.depth {
+			if _, one, ok := leftCues.at(l, i+1); ok {
+				c |= one & cuePlan // "tỉnh giao kế hoạch vốn cho xã 12.500 triệu đồng"
+			}
+		}
+	}
 	i := q.left.from
 	for steps := 0; i < q.left.to && steps < 8; steps++ {
+		if l.at(i).depth > q.depth {
+			i++
+			steps--
+			continue
+		}
 		if n, one, ok := leftCues.at(l, i); ok {
 			c |= one & frontCues
 			i += n

@@ -7,6 +7,7 @@ import "khobaocao/data"
 type dateSpan struct {
 	from, to int
 	date     data.Date
+	depth    int8
 }
 
 // findDates marks days and months ("18/5/2023", "ngày 15 tháng 3 năm 2024",
@@ -29,7 +30,7 @@ func (l *line) findDates() {
 		}
 		l.markTimeWords(i)
 		if d.Day > 0 {
-			l.dates = append(l.dates, dateSpan{i, to, d})
+			l.dates = append(l.dates, dateSpan{i, to, d, l.toks[i].depth})
 		}
 		i = to - 1
 	}

@@ -4,7 +4,10 @@ package figure
 // nothing ("…, nhiệm kỳ 2020 - 2025 đối với 02 đồng chí") or go on a short
 // list of names ("Tội phạm, tệ nạn về ma túy tăng 150%").
 func (l *line) widen(s span, floor int) span {
-	const short = 3 // words of a name before the comma
+	const (
+		short = 4 // words of a name before the comma
+		first = 6 // words of the name that begins the sentence
+	)
 	for steps := 0; steps < 3 && s.from > floor && l.pauseAt(s.from-1) == commaPause; steps++ {
 		i := s.from - 1
 		for i > floor && l.pauseAt(i-1) == noPause && l.at(i-1).punct != '(' && l.at(i-1).punct != ')' && !l.at(i).fresh {
@@ -14,7 +17,11 @@ func (l *line) widen(s span, floor int) span {
 			return s // the words before belong to the quantity there
 		}
 		bare := l.trim(s).empty() || l.word(s.from) == "nhiệm" && l.word(s.from+1) == "kỳ"
-		name := s.from-1-i <= short && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && !l.isLink(s.from)
+		limit := short
+		if i == 0 || l.pauseAt(i-1) > commaPause {
+			limit = first
+		}
+		name := s.from-1-i <= limit && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && !l.isLink(s.from)
 		if !bare && !name {
 			return s
 		}

@@ -100,7 +100,7 @@ func (l *line) dropRate(s span) span {
 		switch {
 		case l.word(s.to-2) == "tỷ" && isOneOf(l.word(s.to-1), "lệ", "trọng"):
 			s = l.trimEnd(span{s.from, max(s.from, s.to-2)})
-		case l.at(s.from).class&linkWord != 0 && longestAt(l, s.from, keptTable) == 0:
+		case l.isLink(s.from) && longestAt(l, s.from, keptTable) == 0:
 			s.from++
 		case l.word(s.from) == "tương" && isOneOf(l.word(s.from+1), "đương", "ứng"):
 			s.from += 2

@@ -36,7 +36,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.sums(groups[g])
 		w.plans(groups[g], before)
 		w.shares(groups[g])
-		w.rests(groups[g])
+		w.rests(groups[g], before)
 		w.pairRests(groups[g])
 	}
 	w.impossible()

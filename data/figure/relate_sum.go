@@ -112,7 +112,8 @@ func (w *relater) saysAll(whole int, parts []int) bool {
 
 // rests checks "tiếp nhận 120 hồ sơ, giải quyết 100 hồ sơ, còn lại 20 hồ sơ".
 // It is claimed only where it holds: a remainder may be of something else.
-func (w *relater) rests(group []int) {
+// The whole may stand in the statement before.
+func (w *relater) rests(group, before []int) {
 	for n, r := range group {
 		if w.qs[r].fig.Role != data.Remaining || w.isPercent(r) || w.qs[r].whole >= 0 && w.inSum(r) {
 			continue
@@ -127,6 +128,25 @@ func (w *relater) rests(group []int) {
 				w.claim(data.SumRelation, []int{b, r, a}, w.qs[a].fig.Value, scaledDown(total.value, w.qs[a].unit), true)
 				break
 			}
+		}
+		if !w.inSum(r) {
+			w.restOfBefore(group[:n], before, r)
+		}
+	}
+}
+
+// restOfBefore looks for the whole of a remainder in the statement before:
+// "tiếp nhận 2.345 hồ sơ; đã giải quyết 2.290 hồ sơ, đang giải quyết 55 hồ sơ".
+func (w *relater) restOfBefore(group, before []int, r int) {
+	b := w.lastOf(group, r)
+	if b < 0 {
+		return
+	}
+	total := plus(intervalOf(&w.qs[b]), intervalOf(&w.qs[r]))
+	for _, a := range before {
+		if !w.isPercent(a) && w.qs[a].pair == noPair && w.qs[a].depth == w.qs[r].depth && sameBase(w.qs[a].unit, w.qs[r].unit) && total.meets(intervalOf(&w.qs[a])) {
+			w.claim(data.SumRelation, []int{b, r, a}, w.qs[a].fig.Value, scaledDown(total.value, w.qs[a].unit), true)
+			return
 		}
 	}
 }

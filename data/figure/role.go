@@ -17,7 +17,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 		} else {
 			if l.opensWhole(q) {
 				list = breakdown{k, q.sentence, q.depth, false, q.part, false}
-			} else if q.cue&cuePart != 0 && q.base >= 0 {
+			} else if of := notPercent(qs, q.base); q.cue&cuePart != 0 && q.base >= 0 && divides(qs, of, q) {
 				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll, q.part, l.startsVerb(l.trim(q.left).from)}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {

@@ -43,7 +43,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Rate
 	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
 		return data.Rate
-	case c&cuePart != 0 && q.base >= 0 || q.listed || l.bracketPart(qs, k):
+	case q.listed || l.bracketPart(qs, k) || c&cuePart != 0 && q.base >= 0 && (notPercent(qs, q.base) < 0 || divides(qs, notPercent(qs, q.base), q)):
 		return data.Part
 	case l.opensWhole(q):
 		return data.Total
@@ -80,7 +80,8 @@ func (l *line) perEach(q *quantity) bool {
 // planNear reports whether the plan word leads the clause of an amount or
 // stands next to the number; "ban hành kế hoạch …" counts papers.
 func (l *line) planNear(q *quantity) bool {
-	return q.unit.kind != paperUnit && !l.startsVerb(l.trim(q.left).from)
+	left := l.trim(q.left).from
+	return q.unit.kind != paperUnit && (!l.startsVerb(left) || l.word(left) == "giao")
 }
 
 // totalLeads reports whether "tổng" is more than part of a name.

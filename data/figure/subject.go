@@ -244,7 +244,7 @@ func (l *line) pairSubject(qs []quantity, k int, ctx context) string {
 	case data.Prior:
 		suffix = "(cùng kỳ)"
 	}
-	if k+1 < len(qs) && qs[k].fig.Role != data.Prior && qs[k+1].unit.kind == percentUnit && qs[k+1].base == qs[k].mate && l.content(qs[k+1].right) > 1 {
+	if k+1 < len(qs) && qs[k].fig.Role != data.Prior && qs[k+1].unit.kind == percentUnit && qs[k+1].base == qs[k].mate && qs[k+1].part == qs[k].part && !qs[k+1].ofRight && l.content(qs[k+1].right) > 1 {
 		if c := l.print(l.trimEnd(qs[k+1].right), 8); c != "" && !isOneOf(fold(c), "ke hoach", "chi tieu", "du toan", "kh", "ke hoach nam", "nghi quyet") {
 			suffix = joinWords(c, suffix)
 		}

@@ -96,6 +96,19 @@ func (l *line) knownUnit(i int) (unit, int) {
 	if u.kind == moneyUnit && u.name == "đồng" && l.word(i+n) == "chí" { // "đồng chí" is a longer entry
 		return unit{name: "đồng chí", kind: personUnit}, n + 1
 	}
+	if u.kind == placeUnit || u.kind == bodyUnit {
+		return l.joinedUnit(u, i, n)
+	}
+	return l.rateUnit(u, i, n)
+}
+
+// joinedUnit reads "huyện, thị xã": a second noun of the kind
+// behind a comma, with no number of its own.
+func (l *line) joinedUnit(u unit, i, n int) (unit, int) {
+	if m, v, ok := unitPhrases.at(l, i+n+1); ok && l.isPunct(i+n, ',') && v.kind == u.kind && v.name != u.name {
+		u.name += ", " + v.name
+		return u, n + 1 + m
+	}
 	return l.rateUnit(u, i, n)
 }
 

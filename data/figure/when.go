@@ -167,7 +167,10 @@ func dateHolds(qs []quantity, k int, d dateSpan) bool {
 	for next < len(qs) && (qs[next].pair == secondOf || qs[next].pair == rangeTo) {
 		next++
 	}
-	return next >= len(qs) || d.from < qs[next].tok
+	if next >= len(qs) || qs[next].sentence != qs[k].sentence {
+		return true
+	}
+	return d.from < qs[next].tok && d.depth > qs[k].depth
 }
 
 func (l *line) sentenceOf(tok int) (from, to int) {

@@ -48,8 +48,11 @@ func (l *line) isLink(i int) bool {
 	if l.at(i).class&linkWord == 0 {
 		return false
 	}
-	n, _, ok := wholeWords.at(l, i-1)
-	return !ok || n != 2
+	if n, _, ok := wholeWords.at(l, i-1); ok && n >= 2 {
+		return false
+	}
+	n, _, ok := wholeWords.at(l, i)
+	return !ok || n < 2
 }
 
 // startsVerb reports whether a verb of doing begins at token i.
