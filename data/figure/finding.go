@@ -42,6 +42,21 @@ func (w *relater) findSame(a, b int) {
 	w.find(data.Wrong, "Báo cáo ghi không tăng, không giảm, nhưng hai số là "+w.qs[a].fig.Number+" và "+w.printedNumber(b)+".", a, b)
 }
 
+// checkSign notes a change whose word contradicts its two numbers. In a pair
+// the order may be turned round, so there it is a doubt only.
+func (w *relater) checkSign(severity data.Severity, now, before, d int) {
+	sign := minus(intervalOf(&w.qs[now]), intervalOf(&w.qs[before])).value.Sign()
+	said := w.qs[d].fig.Direction
+	if w.qs[d].equals || sign == 0 || said == data.NoDirection || (sign > 0) == (said == data.Up) {
+		return
+	}
+	word := "tăng"
+	if sign < 0 {
+		word = "giảm"
+	}
+	w.find(severity, "Từ "+w.printedNumber(before)+" đến "+w.printedNumber(now)+" là "+word+", báo cáo ghi "+verb(&w.qs[d])+w.printedNumber(d)+".", now, before, d)
+}
+
 func (w *relater) findChange(now, before, d int) {
 	q := &w.qs[d]
 	x := scaledDown(minus(intervalOf(&w.qs[now]), intervalOf(&w.qs[before])).size().value, q.unit)
@@ -84,7 +99,7 @@ func (w *relater) findDifference(now, d, p int) {
 	w.find(data.Doubtful, c.fig.Number+"/"+viet.FormatNumber(f, scale)+" = "+computed(x.value, q.fig.Value)+"%, báo cáo ghi "+verb(q)+q.fig.Number+"%.", now, d, p)
 }
 
-func (w *relater) findSum(parts []int, whole int) {
+func (w *relater) findSum(severity data.Severity, parts []int, whole int) {
 	var b strings.Builder
 	total := intervalOf(&w.qs[parts[0]])
 	scale := w.qs[whole].fig.Value.Scale
@@ -97,7 +112,7 @@ func (w *relater) findSum(parts []int, whole int) {
 		scale = max(scale, w.qs[k].fig.Value.Scale)
 	}
 	f, _ := scaledDown(total.value, w.qs[whole].unit).Float64()
-	w.find(data.Doubtful, b.String()+" = "+viet.FormatNumber(f, scale)+", báo cáo ghi tổng "+w.printedNumber(whole)+".", append(append([]int{}, parts...), whole)...)
+	w.find(severity, b.String()+" = "+viet.FormatNumber(f, scale)+", báo cáo ghi tổng "+w.printedNumber(whole)+".", append(append([]int{}, parts...), whole)...)
 }
 
 // impossible looks for shares over 100 %.

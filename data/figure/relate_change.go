@@ -99,6 +99,8 @@ func (w *relater) fromPrior(now, before, j int) {
 	w.percent[j] = true
 	if !holds {
 		w.findChange(now, before, j)
+	} else {
+		w.checkSign(data.Wrong, now, before, j)
 	}
 }
 

@@ -83,6 +83,8 @@ func (w *relater) pairWith(k, m, j int) {
 		w.percent[j] = true
 		if !holds {
 			w.findChange(k, m, j)
+		} else {
+			w.checkSign(data.Doubtful, k, m, j)
 		}
 	case w.isPercent(j) && (role == data.PercentOfTarget || role == data.Share || role == data.Rate) && b.fig.Role != data.Prior:
 		x, holds, ok := w.ratioHolds(k, m, j)
@@ -132,7 +134,12 @@ func (w *relater) changePercent(now, before, p int) {
 	}
 	w.claim(data.ChangePercentRelation, []int{now, before, p}, w.qs[p].fig.Value, x, holds)
 	w.percent[p] = true
-	if !holds {
+	switch {
+	case !holds:
 		w.findChangePercent(now, before, p)
+	case w.qs[before].pair == secondOf:
+		w.checkSign(data.Doubtful, now, before, p)
+	case w.qs[before].fig.Role == data.Prior:
+		w.checkSign(data.Wrong, now, before, p)
 	}
 }

@@ -1,6 +1,10 @@
 package figure
 
-import "khobaocao/data"
+import (
+	"math/big"
+
+	"khobaocao/data"
+)
 
 // sums adds up what "trong đó", "gồm" or a bracket lists under a whole. A sum
 // that holds is claimed; one that does not only where the text says that the
@@ -44,17 +48,37 @@ func (w *relater) sumOf(group []int, whole int) {
 			parts, total, holds = parts[:n], sum, true
 		}
 	}
+	if !holds && w.nearMiss(total, parts, whole) {
+		return
+	}
 	if !holds && (w.approximate(append(parts, whole)...) || !w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
 		return
 	}
 	w.claim(data.SumRelation, append(parts, whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), holds)
 	if !holds {
-		w.findSum(parts, whole)
+		w.findSum(data.Doubtful, parts, whole)
 		return
 	}
 	if role := w.qs[whole].fig.Role; role == data.Actual || role == data.Level {
 		w.qs[whole].fig.Role = data.Total
 	}
+}
+
+// nearMiss notes a list that misses its whole by little where nothing says
+// that it is complete: worth a look, no more, for the parts may be some only.
+func (w *relater) nearMiss(total interval, parts []int, whole int) bool {
+	const least = 10 // smaller wholes miss by little too easily
+	if w.saysAll(whole, parts) || w.approximate(append(parts, whole)...) || !w.allSameBase(parts, whole) {
+		return false
+	}
+	want := intervalOf(&w.qs[whole]).value
+	off := new(big.Rat).Sub(total.value, want)
+	off.Abs(off).Mul(off, big.NewRat(least, 1))
+	if want.Cmp(big.NewRat(least, 1)) < 0 || off.Cmp(want) > 0 || len(parts) < 3 {
+		return false
+	}
+	w.findSum(data.Look, parts, whole)
+	return true
 }
 
 // prefixSum is how many of the first parts add up to the whole, at least two,
