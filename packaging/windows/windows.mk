@@ -26,3 +26,10 @@ windows-resource: setup-windows
 
 setup-windows: setup-build
 	@packaging/setup.sh windows
+
+.PHONY: test-painter bench-painter
+test-painter: build/go.mod ## the software painter against Fyne's own
+	CGO_ENABLED=0 $(GO) test $(WIN_MOD) -count=1 fyne.io/fyne/v2/internal/painter/soft
+
+bench-painter: build/go.mod ## full refreshes a second with kept textures, without, and by Fyne's own software painter
+	CGO_ENABLED=0 $(GO) test $(WIN_MOD) -run '^$$' -bench Frame fyne.io/fyne/v2/internal/painter/soft
