@@ -27,7 +27,7 @@ func UseVietnamese() error {
 	}
 	for _, l := range locales {
 		if err := lang.AddTranslationsForLocale(words, fyne.Locale(l)); err != nil {
-			return fmt.Errorf("Fyne's words for %s: %w", l, err)
+			return fmt.Errorf("words for %s: %w", l, err)
 		}
 	}
 	return nil
