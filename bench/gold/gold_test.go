@@ -130,7 +130,14 @@ func agrees(kind string, computed float64, f []figure) bool {
 func compute(kind string, f []figure) float64 {
 	switch kind {
 	case "ratio", "share":
-		return value(f[0]) / value(f[1]) * 100
+		whole := value(f[1])
+		if len(f) > 3 { // the whole is not printed: all its parts stand before the per cent
+			whole = 0
+			for _, x := range f[:len(f)-1] {
+				whole += value(x)
+			}
+		}
+		return value(f[0]) / whole * 100
 	case "change":
 		return math.Abs(value(f[0])-value(f[1])) / per(f[2].Unit)
 	case "change_percent":
