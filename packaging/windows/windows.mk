@@ -33,3 +33,17 @@ test-painter: build/go.mod ## the software painter against Fyne's own
 
 bench-painter: build/go.mod ## full refreshes a second with kept textures, without, and by Fyne's own software painter
 	CGO_ENABLED=0 $(GO) test $(WIN_MOD) -run '^$$' -bench Frame fyne.io/fyne/v2/internal/painter/soft
+
+# What is installed, as it is in the zip too.
+WIN_STAGE := $(WIN)/stage
+SETUP_EXE := $(WIN)/KhoBaoCao-$(VERSION)-setup.exe
+PORTABLE  := $(WIN)/KhoBaoCao-$(VERSION)-mang-theo.zip
+
+.PHONY: installer installer-only
+installer: windows installer-only ## the installer and the zip for a USB stick, in build/windows
+
+installer-only:
+	packaging/windows/stage.sh $(WIN) $(WIN_STAGE)
+	makensis -V2 -INPUTCHARSET UTF8 -DSTAGE=$(CURDIR)/$(WIN_STAGE) -DOUT=$(CURDIR)/$(SETUP_EXE) $(NSIS_FLAGS) packaging/windows/installer.nsi
+	packaging/windows/portable.sh $(WIN_STAGE) $(PORTABLE)
+	@ls -l $(SETUP_EXE) $(PORTABLE)
