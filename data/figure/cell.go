@@ -124,7 +124,7 @@ func (r *reader) headRole(q *quantity, head string, negative bool) {
 		q.fig.Role = data.Rate
 	case change && prior, change && !plan && !hasAny(head, actualHeads):
 		q.fig.Role = data.Change
-	case hasAny(head, nextHeads):
+	case hasAny(head, nextHeads), plan && !percent && r.rep.Header.Period.End.Year > 0 && strings.Contains(head, fmt.Sprint(r.rep.Header.Period.End.Year+1)):
 		q.fig.Role, q.fig.Time = data.Target, data.TimeNext
 	case hasAny(head, cumulHeads) && !prior:
 		q.fig.Role, q.fig.Time = data.Actual, data.TimeToDate

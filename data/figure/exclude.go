@@ -1,6 +1,10 @@
 package figure
 
-import "unicode"
+import (
+	"unicode"
+
+	"khobaocao/data"
+)
 
 // exclusion says why a number is no figure.
 type exclusion uint8
@@ -33,6 +37,9 @@ func (l *line) exclude() {
 		t.why = l.reason(i)
 		if t.why != isFigure && l.isPunct(i-1, ',') && l.isNumber(i-2) && l.at(i-2).why != isFigure {
 			l.toks[i-1].soft = true // "loại 1, 2, 3"
+		}
+		if why := t.why; (why == aDuration || why == aDate || why == aSlogan) && (l.spanMark(i-1) || l.word(i-1) == "trong") && l.isNumber(i-2) && l.at(i-2).why == isFigure && l.word(i-1) != "và" {
+			l.toks[i-2].why = why // "15 - 49 tuổi", "ngày 01 - 02/12"
 		}
 	}
 }
@@ -70,6 +77,10 @@ func (l *line) excludeSection() {
 	if !l.isNumber(0) || l.at(0).grouped || l.at(0).value.Unscaled > 999 {
 		return
 	}
+	if next := l.at(1); len(l.toks) == 1 && l.at(0).digits() <= 2 || next.kind == wordToken && next.upper && l.at(0).value.Unscaled < 100 && !l.unitFollows(0) {
+		l.toks[0].why = aSection // a note's mark before its text
+		return
+	}
 	i := 0
 	for l.isNumber(i) && (i == 0 || l.at(i).glued) {
 		if !(l.isPunct(i+1, '.') || l.isPunct(i+1, ')') || l.isPunct(i+1, '/') || l.isPunct(i+1, '-')) || !l.at(i+1).glued {
@@ -102,11 +113,11 @@ func (l *line) symbolAt(i int) exclusion {
 			return aSymbol
 		}
 	}
-	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung", "ký", "trong") {
+	if l.word(i-1) == "số" && !isOneOf(l.word(i-2), "tổng", "con", "dân", "chỉ", "doanh", "hệ", "quân", "tỷ", "tần", "hiệu", "trung", "ký", "trong", "thiểu", "đa") && !l.at(i).grouped {
 		return aSymbol
 	}
 	before := l.at(i - 1)
-	if (before.punct == '-' || before.punct == '/') && before.glued && l.at(i).glued && l.at(i-2).kind == wordToken && l.at(i-2).upper {
+	if _, n := l.knownUnit(i + 1); (before.punct == '-' || before.punct == '/' && n == 0) && before.glued && l.at(i).glued && l.at(i-2).kind == wordToken && l.at(i-2).upper {
 		return aName // COVID-19, THPT-05
 	}
 	return isFigure
@@ -136,8 +147,11 @@ func (l *line) pieceAt(i int) exclusion {
 	if before.kind == wordToken && l.at(i).glued {
 		return aPiece
 	}
-	if before.punct == '+' && l.isNumber(i-2) {
+	if before.punct == '+' && (l.isNumber(i-2) || before.glued && l.at(i).glued) {
 		return aPiece // km 15+200
+	}
+	if (before.punct == ')' || before.punct == '%' || before.punct == '”') && l.at(i).glued && l.at(i).digits() <= 2 {
+		return aPiece // a note's mark in plain digits: "đạt 97%)3."
 	}
 	return isFigure
 }
@@ -187,8 +201,11 @@ func (l *line) clockAt(i int) exclusion {
 		l.toks[i+2].why = aClock
 		return aClock
 	}
-	if l.word(i-1) == "giờ" && l.isNumber(i-2) {
+	if _, n := l.knownUnit(i + 1); l.word(i-1) == "giờ" && l.isNumber(i-2) && l.at(i).whole() < 60 && (n == 0 || l.word(i+1) == "phút") {
 		return aClock
+	}
+	if l.at(i).value == (data.Decimal{Unscaled: 40, Scale: 1}) && l.word(i-1) == "nghiệp" {
+		return aName // công nghiệp 4.0
 	}
 	return isFigure
 }

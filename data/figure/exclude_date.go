@@ -114,6 +114,9 @@ func (l *line) dayWithoutYear(i int) bool {
 	if l.isPunct(i+3, '/') || l.isPunct(i+3, '%') {
 		return false
 	}
+	if (before.punct == '-' || before.punct == '–') && l.isNumber(i-2) && l.at(i-3).class&dateHead != 0 {
+		return true // "ngày 01 - 02/12"
+	}
 	if _, n := l.knownUnit(end); n > 0 {
 		return false
 	}
@@ -129,5 +132,19 @@ func (l *line) dayWithoutYear(i int) bool {
 	if _, n := l.guessedUnit(end); n > 0 && !before.upper && before.class&dateHead == 0 && !l.at(end).upper {
 		return false
 	}
-	return true
+	return !l.amongPairs(i)
+}
+
+// amongPairs reports whether the sentence before i counts in pairs: "giết người
+// 01/00 vụ; cướp giật 02/03; cố ý gây thương tích 07/08".
+func (l *line) amongPairs(i int) bool {
+	if l.at(i-1).upper || l.at(i-1).kind != wordToken {
+		return false
+	}
+	for k := i - 2; k > 1 && l.pauseAt(k) != sentencePause; k-- {
+		if l.isPunct(k, '/') && l.isNumber(k-1) && l.isNumber(k+1) && l.at(k-1).why == isFigure && l.at(k+1).why == isFigure {
+			return true
+		}
+	}
+	return false
 }

@@ -6,20 +6,36 @@ package figure
 func (l *line) nameAt(i int) exclusion {
 	known := l.unitFollows(i)
 	n, _, ok := alwaysPhrases.before(l, i)
-	if !ok && l.isPunct(i-1, '.') && l.at(i).glued && l.at(i-1).glued {
+	if t := l.at(i - 2); !ok && l.isPunct(i-1, '.') && l.at(i).glued && l.at(i-1).glued {
 		_, _, ok = alwaysPhrases.before(l, i-1) // ĐT.830
+		ok = ok || t.kind == wordToken && t.end-t.start <= 4 && allUpper(l.rs[t.start:t.end])
+	}
+	if !ok && l.isPunct(i-1, '(') {
+		_, _, ok = alwaysPhrases.before(l, i-1) // "đường dây nóng (028) …"
 	}
 	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
 		return aName // the class "4 sao"
 	}
-	if ok && !(n == 1 && l.counted(i-1) && isOneOf(l.word(i-1), "tháng", "quý", "ngày")) && !(l.word(i-1) == "tháng" && known && l.at(i).value.Unscaled > 12) && !(l.pairOfCounts(i) && isOneOf(l.word(i-1), "tháng", "quý", "năm", "đợt")) {
+	if ok && !l.countsAfterTime(i, n, known) {
 		if l.isPunct(i+1, '/') && l.isNumber(i+2) {
 			l.toks[i+2].why = aName // "xếp thứ 5/63"
 		}
 		return aName
 	}
-	if _, _, ok := weakPhrases.before(l, i); ok && !known && longestBefore(l, i, notNames) == 0 && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') {
+	if w, _, ok := weakPhrases.before(l, i); ok && !known && longestBefore(l, i, notNames) == 0 && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') && !l.tooLargeForName(i, w) {
 		return aName
+	}
+	if !known && l.endsProperName(i) {
+		return aName
+	}
+	if l.isNumber(i-1) && l.at(i-1).why == aName && !known && !l.at(i).grouped {
+		return aPhone // "đường dây nóng 0913 872 114"
+	}
+	if l.isPunct(i-1, ')') && l.isNumber(i-2) && l.at(i-2).why == aName {
+		return aPhone
+	}
+	if l.isNumber(i-1) && l.at(i-1).why == aPhone {
+		return aPhone
 	}
 	if known || !(l.isPunct(i-1, ',') || l.spanMark(i-1)) || !l.isNumber(i-2) {
 		return isFigure
@@ -28,6 +44,57 @@ func (l *line) nameAt(i int) exclusion {
 		return aName
 	}
 	return isFigure
+}
+
+// countsAfterTime reports whether the number behind a word of time counts all
+// the same: "6 tháng 66 tỷ", "trong tháng 09 trẻ", "hằng tháng 315 người",
+// "05/14 vụ".
+func (l *line) countsAfterTime(i, n int, known bool) bool {
+	w, v := l.word(i-1), l.at(i).value.Unscaled
+	if n != 1 || !isOneOf(w, "tháng", "quý", "ngày", "đợt", "tuần") {
+		return false
+	}
+	if l.counted(i-1) && w != "đợt" || l.pairOfCounts(i) && w != "ngày" {
+		return true
+	}
+	switch w {
+	case "tháng":
+		return v > 12 && !isYear(l.at(i)) || known && l.word(i-2) == "trong" && l.rs[l.at(i).start] == '0'
+	case "ngày":
+		return v > 31 || l.isPunct(i-2, '/')
+	}
+	return false
+}
+
+// tooLargeForName reports whether a number behind a weak name can hardly be
+// part of it: grouped, or with a zero before it ("thôi việc 08"), or of three
+// digits where such names have one or two.
+func (l *line) tooLargeForName(i, n int) bool {
+	t := l.at(i)
+	const largest = 99
+	numbered := n == 1 && isOneOf(l.word(i-1), "phòng", "đường", "đoàn", "km", "luật", "lô", "tờ", "hẻm", "chốt") || longestBefore(l, i, numberedNames) > 0
+	if t.grouped || t.value.Scale > 0 {
+		return !numbered || t.grouped
+	}
+	if l.rs[t.start] == '0' {
+		return !isOneOf(l.word(i-1), "tổ", "ấp", "khóm", "thôn", "lớp", "phố", "xóm", "bản", "án", "khu", "đội", "cụm", "phần", "mục", "biểu", "thầu", "gói") || l.depthOf(span{i, i + 1}) > 0
+	}
+	return t.value.Unscaled > largest && !numbered
+}
+
+// endsProperName knows "Trường Mầm non Hoa Mai 2", "giống OM 5451": a small
+// number behind a capital in running text, or any behind a short one of
+// capitals only.
+func (l *line) endsProperName(i int) bool {
+	t, before := l.at(i), l.at(i-1)
+	if before.kind != wordToken || !before.upper || t.grouped || t.value.Scale > 0 || l.isPunct(i+1, '%') || l.partOfPair(i) || i < 2 {
+		return false
+	}
+	if n := before.end - before.start; n >= 2 && n <= 3 && allUpper(l.rs[before.start:before.end]) && t.digits() >= 3 {
+		_, guessed := l.guessedUnit(i + 1)
+		return guessed == 0 || l.startsVerb(i+1)
+	}
+	return t.depth == 0 && t.digits() == 1 && l.at(i-2).upper && !l.isPunct(i+1, ',')
 }
 
 func longestBefore(l *line, i int, p phrases[bool]) int {

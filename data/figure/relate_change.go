@@ -140,7 +140,7 @@ func (w *relater) fromDifference(group []int, now, j int) {
 			continue
 		}
 		holds := x.meets(percentInterval(w.qs[j].fig.Value))
-		if !holds && w.approximate(now, d, j) {
+		if !holds && (w.approximate(now, d, j) || !w.qs[j].opens || w.qs[j].base != d) {
 			return
 		}
 		w.claim(data.ChangePercentRelation, []int{now, d, j}, w.qs[j].fig.Value, x.value, holds)

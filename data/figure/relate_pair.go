@@ -88,12 +88,12 @@ func (w *relater) pairWith(k, m, j int) {
 		}
 	case w.isPercent(j) && (role == data.PercentOfTarget || role == data.Share || role == data.Rate) && b.fig.Role != data.Prior:
 		x, holds, ok := w.ratioHolds(k, m, j)
-		bound := q.opens || w.qs[j].bare && j == m+1 && !q.joined
+		bound := (q.opens || w.qs[j].bare && j == m+1 && !q.joined) && (j == m+1 || !w.percent[m])
 		if !ok || !holds && (!bound || w.approximate(k, m, j)) {
 			return
 		}
 		w.claim(data.RatioRelation, []int{k, m, j}, q.fig.Value, x, holds)
-		w.percent[j] = true
+		w.percent[j], w.percent[m] = true, true
 		if !holds {
 			w.findRatio(data.Wrong, k, m, j)
 		}

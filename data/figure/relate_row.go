@@ -6,8 +6,7 @@ import "khobaocao/data"
 // against last year. Which of several results a percent is of, the one that
 // fits says; where none fits, a row with a single result is doubtful.
 func (w *relater) row(group []int) {
-	var plan, prior = -1, -1
-	var results []int
+	var plans, priors, results []int
 	for _, k := range group {
 		q := &w.qs[k]
 		if !q.cell {
@@ -15,9 +14,11 @@ func (w *relater) row(group []int) {
 		}
 		switch q.fig.Role {
 		case data.Target:
-			plan = k
+			if q.fig.Time != data.TimeNext {
+				plans = append(plans, k)
+			}
 		case data.Prior:
-			prior = k
+			priors = append(priors, k)
 		case data.Actual, data.Estimate:
 			results = append(results, k)
 		}
@@ -25,17 +26,24 @@ func (w *relater) row(group []int) {
 	for _, p := range group {
 		switch w.qs[p].fig.Role {
 		case data.PercentOfTarget:
-			w.rowPercent(data.RatioRelation, results, plan, p)
+			w.rowPercent(data.RatioRelation, results, plans, p)
 		case data.ChangePercent:
-			w.rowPercent(data.ChangePercentRelation, results, prior, p)
+			w.rowPercent(data.ChangePercentRelation, results, priors, p)
 		}
 	}
 }
 
-func (w *relater) rowPercent(kind data.RelationKind, results []int, of, p int) {
-	if of < 0 || w.percent[p] {
-		return
+// rowPercent tries every base of the row; where there are several bases or
+// results, only what fits is claimed.
+func (w *relater) rowPercent(kind data.RelationKind, results, bases []int, p int) {
+	for _, of := range bases {
+		if !w.percent[p] {
+			w.rowPercentOf(kind, results, of, p, len(results) == 1 && len(bases) == 1)
+		}
 	}
+}
+
+func (w *relater) rowPercentOf(kind data.RelationKind, results []int, of, p int, sure bool) {
 	check := func(now int) (holds, ok bool) {
 		a, b := intervalOf(&w.qs[now]), intervalOf(&w.qs[of])
 		if kind == data.RatioRelation {
@@ -56,7 +64,7 @@ func (w *relater) rowPercent(kind data.RelationKind, results []int, of, p int) {
 			continue
 		}
 		holds, ok := check(now)
-		if !ok || !holds && len(results) > 1 {
+		if !ok || !holds && !sure {
 			continue
 		}
 		if kind == data.ChangePercentRelation {

@@ -23,7 +23,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1
 			}
-			if q.listed = list.of >= 0 && list.of != k && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
+			if q.listed = list.of >= 0 && list.of != k && q.depth == list.depth && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
 				q.whole, q.listsAll = list.of, list.all
 			}
 			if q.unit.kind == noUnit {

@@ -43,7 +43,7 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.Share
 	case c&cuePrior != 0 && c&cueReach == 0:
 		return data.Prior
-	case c&cuePlan != 0 && c&cueReach == 0 && q.tok-q.left.from <= 2:
+	case c&cuePlan != 0 && c&cueReach == 0 && l.content(l.trim(q.left)) <= 3:
 		return data.Target // "72,5%/KH 72%"
 	case c&cueOfPlan != 0:
 		return data.PercentOfTarget

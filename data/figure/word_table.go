@@ -16,7 +16,7 @@ và | hoặc | hay | của | cho | với | từ | đến | trong | trên | dư�
 
 // timeHeads are words after which a number names a day, month or year.
 const yearHeads = `năm | xuân | hè | thu | đông | mùa | quý | tháng | kỳ | khóa | niên | tý | sửu | dần | mão | thìn | tỵ | ngọ | mùi | thân | dậu | tuất | hợi | tết | đoạn | đầu | cuối | giữa | trước | sau | từ | đến | tới | hết | luật | hiến | pháp`
-const dateHeads = `ngày | đợt | đến | từ | trước | sau | tới | lễ | tết | dịp | mừng | sáng | chiều | tối | hôm | hạn | hết | và | đường | tháng`
+const dateHeads = `ngày | đợt | đến | từ | trước | sau | tới | lễ | tết | dịp | mừng | sáng | chiều | tối | hôm | hạn | hết | và | đường`
 
 // nameCounts follow a number in slogans and fixed names: "5 không, 3 sạch",
 // "4 tại chỗ", "chính quyền 02 cấp", "3 trong 1".
@@ -32,7 +32,7 @@ thứ | lần thứ | khóa | điều | khoản | quốc lộ | tỉnh lộ | h�
 
 // Words before a number that make it a name where no known unit follows.
 const weakNames = `
-lớp | khoa | năm | công tác | đội công tác | khối | khối lớp | công nghiệp | nông nghiệp | nghị quyết | chỉ thị | kết luận | quy định | liên gia | biểu | ấp | thôn | bản | làng | xóm | khóm | khu phố | khu vực | khu | tổ | tổ dân phố | tổ nhân dân | đội | cụm | quận | phường | đường | hẻm | ngõ | phòng | tầng | nhóm | vòng | bước | dự án | tiểu dự án | dự án thành phần | chương trình | kế hoạch | mục | tiêu chí | hợp phần | nội dung | gói thầu | gói | phần | bậc | cấp | loại | lần | vụ | tập | trang | câu | bảng | hình | kỳ | phiên | trạm | tuyến | cầu | kênh | cống | lô | trung đoàn | tiểu đoàn | đại đội | sư đoàn | lữ đoàn | quân khu | chốt | mác | tuýp | cơ sở | chi bộ | chi hội | chi đoàn | chi nhánh | trường | đoàn | quyết định | công văn | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | quy chế | luật | dân quân | tổ hợp | mô hình | phong trào | chuyên đề | km | điểm | mũi | liều | chỉ tiêu | nhiệm vụ | học kỳ | kỳ họp | tờ | văn phòng | trung tâm | lộ | quỹ | tết | tuổi | chuẩn | mốc | cột | ô | lầu | cổng | pha | năm học
+lớp | khoa | năm | công tác | đội công tác | khối | khối lớp | mức | nghị quyết | chỉ thị | kết luận | quy định | liên gia | biểu | ấp | thôn | bản | làng | xóm | khóm | khu phố | khu vực | khu | tổ | tổ dân phố | tổ nhân dân | đội | cụm | quận | phường | đường | hẻm | ngõ | phòng | tầng | nhóm | vòng | bước | dự án | tiểu dự án | dự án thành phần | chương trình | kế hoạch | mục | tiêu chí | hợp phần | nội dung | gói thầu | gói | phần | bậc | cấp | loại | lần | vụ | tập | trang | câu | bảng | hình | kỳ | phiên | trạm | tuyến | cầu | kênh | cống | lô | trung đoàn | tiểu đoàn | đại đội | sư đoàn | lữ đoàn | quân khu | chốt | mác | tuýp | cơ sở | chi bộ | chi hội | chi đoàn | chi nhánh | trường | đoàn | quyết định | công văn | thông báo | hướng dẫn | tờ trình | báo cáo | văn bản | quy chế | luật | dân quân | tổ hợp | mô hình | phong trào | chuyên đề | km | điểm | mũi | liều | chỉ tiêu | nhiệm vụ | học kỳ | kỳ họp | tờ | văn phòng | trung tâm | lộ | quỹ | tết | tuổi | chuẩn | mốc | cột | ô | lầu | cổng | pha | năm học
 `
 
 // durations follow a number that is a span of time or an age, no figure.
@@ -44,3 +44,6 @@ var notNames = makePhrases(`quân đội | bộ đội | liên đội | xã đ�
 // wholeWords are words of two syllables whose second one looks like a joining
 // word; it is none there.
 var wholeWords = makePhrases(`việc làm | chỉ tiêu | chỉ số | chỉ đạo | cho vay | bằng khen | bằng cấp | theo dõi | về đích | trực thuộc | phụ thuộc | định mức | tổng mức | hạn mức | mặt bằng | văn bằng | công bằng | địa chỉ | chứng chỉ | kèm theo | qua đào tạo | cả nước | tại chỗ | tặng cho | cắt giảm | miễn giảm | tiết giảm | suy giảm | gia tăng | chưa đạt | không đạt | cấp trên | phía trên | bên trong | hiện có | sẵn có | sở tại | thông qua | trải qua | giáo dục | quê hương | đất đai | quá trình`)
+
+// numberedNames carry numbers of any size.
+var numberedNames = makePhrases(`quyết định | công văn | kế hoạch | thông báo | tờ trình | báo cáo | văn bản | hướng dẫn | nghị quyết | chỉ thị | kết luận | quy định | trung đoàn | tiểu đoàn | sư đoàn | lữ đoàn | đại đội | quân khu | đề án | tổ công tác | đội công tác | luật`)
