@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"image/color"
+	"maps"
 	"math"
 	"strings"
 	"testing"
@@ -194,5 +195,20 @@ func TestStrokesAreApart(t *testing.T) {
 			t.Fatalf("line %d looks like another one", n)
 		}
 		seen[key] = true
+	}
+}
+
+// A year's plan that only some months repeat is drawn through its year, and
+// not into the next, which has none.
+func TestPlanHoldsThroughItsYear(t *testing.T) {
+	point := func(year, month int, plan *float64) data.Point {
+		return data.Point{Period: data.MonthOf(year, month), Values: data.Values{Value: num(float64(month)), Target: plan}}
+	}
+	s := data.Series{Basis: data.AtDate, Points: []data.Point{point(2024, 9, nil), point(2024, 10, num(95)), point(2024, 11, nil), point(2024, 12, num(96)), point(2025, 1, nil)}}
+	ts := newSlots([]data.Series{s})
+	got := (&line{series: []data.Series{s}}).plans(ts)
+	want := map[int]float64{ts.first: 95, ts.first + 1: 95, ts.first + 2: 95, ts.first + 3: 96}
+	if !maps.Equal(got, want) {
+		t.Errorf("plans %v, want %v", got, want)
 	}
 }

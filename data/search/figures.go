@@ -32,10 +32,42 @@ func (s *session) lookForFigures(ctx context.Context, q *asked) error {
 	hits, err := s.engine.index.Figures(ctx, bestSubjects(q, rows, loaded))
 	for _, h := range hits {
 		if !q.excludes(Terms(h.Text)) {
-			s.figures = append(s.figures, h)
+			s.figures = append(s.figures, leading(h))
 		}
 	}
 	return err
+}
+
+// companions are roles of figures that say something about another one: a
+// plan, a percent of it, last year's value are no answer by themselves.
+var companions = map[data.Role]bool{
+	data.Target: true, data.PercentOfTarget: true, data.Prior: true, data.Change: true,
+	data.ChangePercent: true, data.Remaining: true, data.Threshold: true,
+}
+
+// leading turns an answer round when a companion was hit: the nearest figure
+// before it (else behind it) in the statement that is none leads, and the one
+// hit becomes its mate.
+func leading(h data.FigureHit) data.FigureHit {
+	if !companions[h.Figure.Role] {
+		return h
+	}
+	lead := -1
+	for i, m := range h.Mates {
+		if companions[m.Role] || m.Passage != h.Figure.Passage {
+			continue
+		}
+		before := m.Start < h.Figure.Start
+		if lead < 0 || before || h.Mates[lead].Start > h.Figure.Start && m.Start < h.Mates[lead].Start {
+			lead = i
+		}
+	}
+	if lead >= 0 {
+		mates := slices.Clone(h.Mates)
+		h.Figure, mates[lead] = mates[lead], h.Figure
+		h.Mates = mates
+	}
+	return h
 }
 
 // bestSubjects orders the rows by how well their subjects answer, coarsely, and
