@@ -28,5 +28,5 @@ for folder in "$@"; do
 done
 [ -f "$work/all" ] || exit 0
 echo "== mean"
-awk '$2 ~ /^[0-9.]+$/ && NF >= 2 && $1 != "figures" { if (!($1 in n)) order[++k] = $1; sum[$1] += $2; n[$1]++ }
+awk '$1 ~ /^(found|false|value|unit|role|subject|time|group|related|unrelated|refuted|meta|outline|tasks)$/ && $2 ~ /^[0-9.]+$/ { if (!($1 in n)) order[++k] = $1; sum[$1] += $2; n[$1]++ }
 	END { for (i = 1; i <= k; i++) printf "%s %.1f\n", order[i], sum[order[i]] / n[order[i]] }' "$work/all"
