@@ -5,6 +5,7 @@ export WINEPREFIX=$root/build/wine/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:-
 export WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe=d'
 export USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' LC_ALL=C.UTF-8
 WINE=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
+WINESERVER=$(command -v wineserver || echo /usr/lib/wine/wineserver)
 C=$WINEPREFIX/drive_c
 HOME_C="$C/users/$USER"
 
@@ -14,7 +15,7 @@ new_prefix() {
 	rm -rf "$WINEPREFIX"
 	mkdir -p "$WINEPREFIX"
 	"$WINE" wineboot -i >"$root/build/wine/wineboot.log" 2>&1
-	wineserver -w
+	"$WINESERVER" -w
 	[ -d "$HOME_C" ] || { echo "Wine made no folder for $USER: $(ls "$C/users")" >&2; return 1; }
 	for folder in Desktop Documents Downloads Music Pictures Templates Videos; do
 		# Wine links them to this machine's home.

@@ -3,6 +3,7 @@
 package glfw
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -34,7 +35,7 @@ func (w *window) openViewport(width, height int) (*glfw.Window, error) {
 	}
 	reason := "asked for by " + paintEnv
 	if asked != "software" && !softly {
-		win, err := glfw.CreateWindow(width, height, w.title, nil, nil)
+		win, err := newViewport(width, height, w.title)
 		if err == nil {
 			if err = w.tryOpenGL(win); err == nil {
 				return win, nil
@@ -46,9 +47,19 @@ func (w *window) openViewport(width, height int) (*glfw.Window, error) {
 	softly, w.soft = true, true
 	glfw.WindowHint(glfw.ClientAPI, glfw.NoAPI)
 	defer glfw.WindowHint(glfw.ClientAPI, glfw.OpenGLAPI)
-	win, err := glfw.CreateWindow(width, height, w.title, nil, nil)
+	win, err := newViewport(width, height, w.title)
 	if err == nil {
 		_ = os.Setenv(paintedEnv, reason)
+	}
+	return win, err
+}
+
+// newViewport is glfw.CreateWindow, which for a failure of the system prints a
+// line and returns neither window nor error.
+func newViewport(width, height int, title string) (*glfw.Window, error) {
+	win, err := glfw.CreateWindow(width, height, title, nil, nil)
+	if win == nil && err == nil {
+		err = errors.New("the system makes no window with OpenGL")
 	}
 	return win, err
 }
