@@ -7,6 +7,7 @@ type breakdown struct {
 	depth        int8
 	all          bool // "gồm": the parts are all
 	part         int
+	named        bool // its parts may have nouns of their own
 	verb         bool // its first part is something done
 }
 
@@ -38,10 +39,15 @@ func (l *line) inheritUnit(qs []quantity, k, whole int) {
 		if from < 0 || qs[from].depth == q.depth && q.unit.kind != noUnit {
 			from = notPercent(qs, q.base)
 		}
+		for p := k - 1; from < 0 && p >= 0 && qs[p].sentence == q.sentence; p-- {
+			if qs[p].unit.kind.counts() && qs[p].depth <= q.depth && qs[p].pair != secondOf {
+				from = p
+			}
+		}
 		if from < 0 || !qs[from].unit.kind.counts() || !l.names(q) && q.lead < 0 {
 			return
 		}
-		q.unit = qs[from].unit
+		q.unit, q.inherited = qs[from].unit, true
 	}
 	q.fig.Unit = q.unit.name
 }

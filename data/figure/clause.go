@@ -29,8 +29,8 @@ func (l *line) place(qs []quantity) {
 					wide = head
 				}
 			}
-			if k > 0 && k < len(qs) && qs[k-1].tok >= start && qs[k-1].unit.kind.counts() && sameBase(qs[k-1].unit, qs[k].unit) {
-				qs[k].cue |= cuePart // "668 hồ sơ: trước hạn 590, …"
+			if k > 0 && k < len(qs) && qs[k-1].tok >= start && qs[k-1].unit.kind.counts() && (sameBase(qs[k-1].unit, qs[k].unit) || qs[k].unit.kind == nounUnit || qs[k].unit.kind == qs[k-1].unit.kind) {
+				qs[k].cue, qs[k].named = qs[k].cue|cuePart, true // "668 hồ sơ: trước hạn 590, …"
 			}
 			if n, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 && k < len(qs) {
 				qs[k].cue |= cuePart

@@ -40,7 +40,7 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 	}
 	if q.part != p.part {
 		planAlone := (p.fig.Role == data.Target && p.pair == noPair || p.pair == besideOne && qs[p.mate].fig.Role == data.Target) && !complete
-		return !l.goesOn(q) && !planAlone
+		return !l.goesOn(q) && !planAlone && !q.inherited
 	}
 	if q.depth > 0 || !complete || q.bare || q.lead >= 0 || q.whole >= 0 {
 		return false

@@ -35,7 +35,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.changes(groups[g])
 		w.sums(groups[g])
 		w.plans(groups[g], before)
-		w.shares(groups[g])
+		w.shares(groups[g], before)
 		w.rests(groups[g], before)
 		w.pairRests(groups[g])
 	}

@@ -17,6 +17,9 @@ func (w *relater) changes(group []int) {
 		if q.fig.Role == data.ChangePercent && w.bracketedEnds(group, j) {
 			continue
 		}
+		if w.betweenLevels(group, j) {
+			continue
+		}
 		now := w.rootOf(j)
 		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
 			continue
@@ -104,6 +107,37 @@ func (w *relater) fromPrior(now, before, j int) {
 	}
 }
 
+// betweenLevels finds the two levels that a change lies between where the text
+// calls neither last year's ("đầu năm 2.618 hộ, cuối năm còn 1.934 hộ, giảm
+// 684 hộ"): the last two of its unit before it. It is claimed only where it
+// holds to the last digit.
+func (w *relater) betweenLevels(group []int, j int) bool {
+	q := &w.qs[j]
+	var ends []int
+	for i := len(group) - 1; i >= 0 && len(ends) < 2; i-- {
+		k := group[i]
+		p := &w.qs[k]
+		if k >= j || p.pair != noPair || p.fig.Role == data.Change || p.fig.Role == data.ChangePercent || p.fig.Role == data.Target || p.unit.kind != q.unit.kind || !sameBase(p.unit, q.unit) || p.cue&cueOfPlan != 0 {
+			continue
+		}
+		ends = append(ends, k)
+	}
+	if len(ends) < 2 || w.qs[ends[0]].fig.Value.Scale != q.fig.Value.Scale || q.fig.Value.Unscaled < 10 {
+		return false
+	}
+	d := minus(intervalOf(&w.qs[ends[0]]), intervalOf(&w.qs[ends[1]])).value
+	up := d.Sign() > 0
+	if d.Abs(d).Cmp(intervalOf(q).value) != 0 || up != (q.fig.Direction == data.Up) {
+		return false
+	}
+	if q.fig.Role == data.ChangePercent {
+		q.fig.Role, q.points = data.Change, true
+	}
+	w.claim(data.ChangeRelation, []int{ends[0], ends[1], j}, q.fig.Value, scaledDown(d, q.unit), true)
+	w.percent[j] = true
+	return true
+}
+
 // overPlan checks "vượt 4,25% dự toán (492 tỷ đồng)" against the plan printed;
 // it is claimed only where it holds.
 func (w *relater) overPlan(group []int, now, j int) bool {
@@ -124,7 +158,7 @@ func (w *relater) overPlan(group []int, now, j int) bool {
 
 // fromDifference checks the percent against the difference printed before it:
 // what it was is what is now without the rise or with the fall.
-func (w *relater) fromDifference(group []int, now, j int) {
+func (w *relater) fromDifference(group []int, now, j int) bool {
 	for _, d := range group {
 		c := &w.qs[d]
 		if d >= j || c.fig.Role != data.Change || w.isPercent(d) || !sameBase(c.unit, w.qs[now].unit) || w.rootOf(d) != now {
@@ -141,13 +175,14 @@ func (w *relater) fromDifference(group []int, now, j int) {
 		}
 		holds := x.meets(percentInterval(w.qs[j].fig.Value))
 		if !holds && (w.approximate(now, d, j) || !w.qs[j].opens || w.qs[j].base != d) {
-			return
+			return false
 		}
 		w.claim(data.ChangePercentRelation, []int{now, d, j}, w.qs[j].fig.Value, x.value, holds)
 		w.percent[j] = true
 		if !holds {
 			w.findDifference(now, d, j)
 		}
-		return
+		return true
 	}
+	return false
 }

@@ -60,7 +60,7 @@ func (w *relater) speaksOfPair(j, k int) bool {
 	}
 	b := q.base
 	for steps := 0; b >= 0 && b != k && steps < 4; steps++ {
-		if p := &w.qs[b]; p.pair == firstOf || !p.bare && p.fig.Role != data.Change && p.unit.kind != percentUnit {
+		if p := &w.qs[b]; p.pair == firstOf || p.fig.Role != data.Change && p.unit.kind != percentUnit {
 			return false
 		}
 		b = w.qs[b].base
@@ -72,6 +72,9 @@ func (w *relater) pairWith(k, m, j int) {
 	a, b, q := &w.qs[k], &w.qs[m], &w.qs[j]
 	switch role := q.fig.Role; {
 	case role == data.ChangePercent && b.fig.Role == data.Prior:
+		if d := q.base; d >= 0 && w.qs[d].fig.Role == data.Change && !w.isPercent(d) && w.fromDifference([]int{d}, k, j) {
+			return // "giảm 03 vụ (42,86%)" speaks of the 03
+		}
 		w.changePercent(k, m, j)
 	case role == data.Change && q.unit.kind != percentUnit && b.fig.Role == data.Prior:
 		d := minus(intervalOf(a), intervalOf(b)).size()

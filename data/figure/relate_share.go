@@ -69,7 +69,7 @@ func (w *relater) planBefore(before []int, of, p int) (int, *big.Rat) {
 // shares checks "chiếm 17,86%" against the whole that the text gives: the
 // figure before the bracket, the one that "trong đó" divides, a total, or,
 // where no whole is printed, the sum of the parts listed side by side.
-func (w *relater) shares(group []int) {
+func (w *relater) shares(group, before []int) {
 	for _, p := range group {
 		if !w.isPercent(p) || w.percent[p] || w.qs[p].fig.Role != data.Share && w.qs[p].fig.Role != data.Rate {
 			continue
@@ -83,7 +83,7 @@ func (w *relater) shares(group []int) {
 		}
 		w.shareOfSiblings(group, of, p)
 	}
-	w.ofFigureBefore(group)
+	w.ofFigureBefore(group, before)
 	w.complements(group)
 }
 
@@ -111,10 +111,10 @@ func (w *relater) shareOfWhole(group []int, of, p int) bool {
 // fraction by chance.
 const surePercent = 3
 
-// ofFigureBefore takes, for a percent that nothing explained yet, the count
-// just before the one it speaks of: "gọi khám 185 thanh niên, có mặt 180 thanh
+// ofFigureBefore takes, for a percent that nothing explained yet, the nearest
+// count before the one it speaks of, in its statement or the one before: "gọi khám 185 thanh niên, có mặt 180 thanh
 // niên (đạt 97,3%)". It is claimed only where it fits to three digits.
-func (w *relater) ofFigureBefore(group []int) {
+func (w *relater) ofFigureBefore(group, before []int) {
 	for _, p := range group {
 		q := &w.qs[p]
 		if !w.isPercent(p) || w.percent[p] || !q.bare || q.fig.Role != data.Share && q.fig.Role != data.Rate && (q.fig.Role != data.PercentOfTarget || q.cue&cueOfPlan != 0) {
@@ -124,18 +124,27 @@ func (w *relater) ofFigureBefore(group []int) {
 		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Unscaled < 100 || len(q.fig.Number) <= surePercent {
 			continue
 		}
-		for i := len(group) - 1; i >= 0; i-- {
-			t := group[i]
-			if t >= of || w.isPercent(t) || w.qs[t].depth != w.qs[of].depth || w.qs[t].pair == secondOf || !sameBase(w.qs[t].unit, w.qs[of].unit) {
-				continue
-			}
-			if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
-				w.claim(data.ShareRelation, []int{of, t, p}, q.fig.Value, x, true)
-				w.percent[p] = true
-			}
-			break
+		if !w.firstThatFits(group, of, p) {
+			w.firstThatFits(before, of, p)
 		}
 	}
+}
+
+// firstThatFits claims the nearest earlier count of the unit that the percent
+// p of the figure fits.
+func (w *relater) firstThatFits(among []int, of, p int) bool {
+	for i := len(among) - 1; i >= 0; i-- {
+		t := among[i]
+		if t >= of || w.isPercent(t) || w.qs[t].depth > w.qs[of].depth || w.qs[t].fig.Role == data.Prior || !sameBase(w.qs[t].unit, w.qs[of].unit) && !(w.qs[t].unit.kind == personUnit && w.qs[of].unit.kind == personUnit) {
+			continue
+		}
+		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
+			w.claim(data.ShareRelation, []int{of, t, p}, w.qs[p].fig.Value, x, true)
+			w.percent[p] = true
+			return true
+		}
+	}
+	return false
 }
 
 // bothBodies: "56 đảng bộ, chi bộ cơ sở (10 tổ chức cơ sở đảng …)" are one

@@ -39,7 +39,7 @@ func (w *relater) sumOf(group []int, whole int) {
 		}
 		parts = append(parts, k)
 	}
-	if len(parts) < 2 || w.qs[whole].pair == firstOf && w.qs[whole].fig.Role == data.Prior {
+	if len(parts) < 2 || len(parts) < 3 && !w.allSameBase(parts, whole) && !w.oneName(group, whole) || w.qs[whole].pair == firstOf && w.qs[whole].fig.Role == data.Prior {
 		return
 	}
 	holds := total.meets(intervalOf(&w.qs[whole]))
@@ -98,7 +98,8 @@ func (w *relater) prefixSum(parts []int, whole int) (int, interval) {
 // namedParts reports whether a part has a noun of its own under a whole that
 // "gồm" divides: "156 văn bản (gồm 12 kế hoạch, 34 quyết định …)".
 func (w *relater) namedParts(q *quantity, whole int) bool {
-	return q.listsAll && q.unit.kind.counts() && w.qs[whole].unit.kind.counts()
+	sameKind := q.depth > w.qs[whole].depth && q.unit.kind == w.qs[whole].unit.kind
+	return (q.listsAll || q.named || sameKind) && q.unit.kind.counts() && w.qs[whole].unit.kind.counts()
 }
 
 func (w *relater) allSameBase(parts []int, whole int) bool {

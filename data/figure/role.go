@@ -16,15 +16,15 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if l.opensWhole(q) {
-				list = breakdown{k, q.sentence, q.depth, false, q.part, false}
+				list = breakdown{of: k, sentence: q.sentence, depth: q.depth, part: q.part}
 			} else if of := notPercent(qs, q.base); q.cue&cuePart != 0 && q.base >= 0 && divides(qs, of, q) {
-				list = breakdown{notPercent(qs, q.base), q.sentence, q.depth, l.listsAll(q) || q.listsAll, q.part, l.startsVerb(l.trim(q.left).from)}
+				list = breakdown{of: notPercent(qs, q.base), sentence: q.sentence, depth: q.depth, all: l.listsAll(q) || q.listsAll, part: q.part, verb: l.startsVerb(l.trim(q.left).from), named: q.named}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1
 			}
-			if q.listed = list.of >= 0 && list.of != k && q.depth == list.depth && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit)); q.listed {
-				q.whole, q.listsAll = list.of, list.all
+			if q.listed = list.of >= 0 && list.of != k && q.depth == list.depth && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit) || list.named && q.unit.kind.counts() && q.part == list.part); q.listed {
+				q.whole, q.listsAll, q.named = list.of, list.all, list.named
 			}
 			if q.unit.kind == noUnit {
 				l.inheritUnit(qs, k, list.of)

@@ -84,6 +84,10 @@ func (l *line) rateRole(qs []quantity, k int) data.Role {
 		return data.Rate
 	}
 	b := &qs[q.base]
+	if b.fig.Role == data.Change && q.depth > 0 && q.cue&cueReach == 0 {
+		q.cue |= b.cue & cueChange // "giảm 09 vụ, tỷ lệ 21,95%"
+		return data.ChangePercent
+	}
 	if b.pair == firstOf {
 		return l.reachRole(qs, k)
 	}
