@@ -39,6 +39,9 @@ func (l *line) assignBases(qs []quantity) {
 // the unit of k: what "Trong đó" at the front of a sentence divides.
 func (l *line) dividedBefore(qs []quantity, k int) int {
 	for p := k - 1; p >= 0 && qs[p].sentence == qs[k].sentence-1; p-- {
+		if qs[k].pair == firstOf && qs[p].pair != firstOf {
+			continue
+		}
 		if qs[p].depth == 0 && sameBase(qs[p].unit, qs[k].unit) && qs[p].unit.kind != percentUnit && qs[p].cue&cueChange == 0 && qs[p].pair != secondOf {
 			return p
 		}

@@ -26,6 +26,10 @@ func divides(qs []quantity, of int, q *quantity) bool {
 // thương 02".
 func (l *line) inheritUnit(qs []quantity, k, whole int) {
 	q := &qs[k]
+	if u, ok := pairUnit(qs, k); ok {
+		q.unit, q.inherited, q.fig.Unit = u, true, u.name
+		return
+	}
 	end := l.trim(q.left).to
 	switch w, before := l.word(end-1), l.word(end-2); {
 	case w == "chết", w == "thương" && before == "bị", w == "tích" && before == "mất":
@@ -52,6 +56,24 @@ func (l *line) inheritUnit(qs []quantity, k, whole int) {
 	q.fig.Unit = q.unit.name
 }
 
+// pairUnit is the unit of a pair printed without one: the first number's for
+// the second, that of the pair before for the first ("xảy ra 32/41 vụ, trong đó
+// giết người 01/00, cướp giật 02/03").
+func pairUnit(qs []quantity, k int) (unit, bool) {
+	q := &qs[k]
+	switch q.pair {
+	case secondOf:
+		return qs[q.mate].unit, qs[q.mate].unit.kind != noUnit
+	case firstOf:
+		for p := k - 1; p >= 0 && qs[p].sentence >= q.sentence-1; p-- {
+			if qs[p].pair == firstOf && qs[p].unit.kind.counts() {
+				return qs[p].unit, true
+			}
+		}
+	}
+	return unit{}, false
+}
+
 // leavesList reports whether a quantity on the list's depth is no part any
 // more: it tells what was done then ("đã giải quyết 30/34 đơn"), while the
 // parts name things.
@@ -59,7 +81,7 @@ func (l *line) leavesList(q *quantity, list breakdown) bool {
 	if q.cue&cuePart != 0 || list.verb {
 		return false
 	}
-	if l.word(q.left.from) == "đã" {
+	if l.word(q.left.from) == "đã" || q.part != list.part && q.cue&(cueLevel|cueRemain) != 0 {
 		return true
 	}
 	return q.part != list.part && (q.pair == firstOf || l.startsVerb(l.trim(q.left).from))

@@ -29,9 +29,7 @@ func (l *line) place(qs []quantity) {
 					wide = head
 				}
 			}
-			if k > 0 && k < len(qs) && qs[k-1].tok >= start && qs[k-1].unit.kind.counts() && (sameBase(qs[k-1].unit, qs[k].unit) || qs[k].unit.kind == nounUnit || qs[k].unit.kind == qs[k-1].unit.kind) {
-				qs[k].cue, qs[k].named = qs[k].cue|cuePart, true // "668 hồ sơ: trước hạn 590, …"
-			}
+			l.openList(qs, k, start)
 			if n, c, ok := leftCues.before(l, i); ok && c&cuePart != 0 && k < len(qs) {
 				qs[k].cue |= cuePart
 				qs[k].listsAll = l.listsAll(&quantity{left: span{i - n, i}})
@@ -186,4 +184,21 @@ func (l *line) rightOf(qs []quantity, k int) span {
 		}
 	}
 	return span{q.end, len(l.toks)}
+}
+
+// openList makes what a colon behind a counted thing opens a list of its
+// parts: "668 hồ sơ: trước hạn 590, …", "giải quyết 71 tin, đạt 85%: khởi tố
+// 24, …". The quantities before k stand before the colon.
+func (l *line) openList(qs []quantity, k, start int) {
+	whole := k - 1
+	for whole > 0 && (qs[whole].unit.kind == percentUnit || qs[whole].depth > 0) {
+		whole--
+	}
+	if whole < 0 || k >= len(qs) || qs[whole].tok < start || !qs[whole].unit.kind.counts() || qs[whole].depth > 0 {
+		return
+	}
+	w, q := qs[whole].unit, &qs[k]
+	if sameBase(w, q.unit) || q.unit.kind == nounUnit || q.unit.kind == w.kind {
+		q.cue, q.named = q.cue|cuePart, true
+	}
 }

@@ -21,6 +21,9 @@ func (l *line) pairRoles(qs []quantity) {
 // pairRole is the role of the second number of the pair that begins at k.
 func (l *line) pairRole(qs []quantity, k int) data.Role {
 	a, b := &qs[k], &qs[k+1]
+	if w := a.whole; w >= 0 && w != k && qs[w].pair == firstOf {
+		return qs[w+1].fig.Role // "xảy ra 32/41 vụ, gồm: giết người 01/02 …"
+	}
 	if l.comparesWithPrior(qs, k) {
 		return data.Prior
 	}

@@ -155,7 +155,7 @@ func (r *reader) contextOf(p *data.Passage) context {
 			}
 			break
 		}
-		if l.pauseAt(i) == sentencePause || i > maxHead {
+		if l.pauseAt(i) == sentencePause || i > maxHead || l.isNumber(i) && l.at(i).why == isFigure {
 			break
 		}
 	}

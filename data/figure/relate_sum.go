@@ -39,7 +39,7 @@ func (w *relater) sumOf(group []int, whole int) {
 		}
 		parts = append(parts, k)
 	}
-	if len(parts) < 2 || len(parts) < 3 && !w.allSameBase(parts, whole) && !w.oneName(group, whole) || w.qs[whole].pair == firstOf && w.qs[whole].fig.Role == data.Prior {
+	if len(parts) < 2 || len(parts) < 3 && !w.allSameBase(parts, whole) && !w.oneName(group, whole) {
 		return
 	}
 	holds := total.meets(intervalOf(&w.qs[whole]))
@@ -54,6 +54,7 @@ func (w *relater) sumOf(group []int, whole int) {
 	if !holds && (w.approximate(append(parts, whole)...) || !w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
 		return
 	}
+	w.secondSums(parts, whole)
 	w.claim(data.SumRelation, append(parts, whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), holds)
 	if !holds {
 		w.findSum(data.Doubtful, parts, whole)
@@ -61,6 +62,28 @@ func (w *relater) sumOf(group []int, whole int) {
 	}
 	if role := w.qs[whole].fig.Role; role == data.Actual || role == data.Level {
 		w.qs[whole].fig.Role = data.Total
+	}
+}
+
+// secondSums adds up the second numbers where whole and parts are all pairs;
+// it is claimed only where it holds.
+func (w *relater) secondSums(parts []int, whole int) {
+	if w.qs[whole].pair != firstOf {
+		return
+	}
+	sum := new(big.Rat)
+	var at []int
+	for _, k := range parts {
+		if w.qs[k].pair != firstOf {
+			return
+		}
+		m := w.qs[k].mate
+		sum.Add(sum, intervalOf(&w.qs[m]).value)
+		at = append(at, m)
+	}
+	last := w.qs[whole].mate
+	if sum.Cmp(intervalOf(&w.qs[last]).value) == 0 {
+		w.claim(data.SumRelation, append(at, last), w.qs[last].fig.Value, sum, true)
 	}
 }
 

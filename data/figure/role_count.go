@@ -37,7 +37,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Change // "tăng 12% (1,5 tỷ đồng)"
 	case q.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&cueOfPlan != 0 && qs[k-1].depth < q.depth && !l.names(q):
 		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
-	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && l.word(q.right.from) == "chưa":
+	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && isOneOf(l.word(q.right.from), "chưa", "đang", "phải"):
 		return data.Remaining
 	case l.perEach(q):
 		return data.Rate

@@ -43,7 +43,7 @@ var notNames = makePhrases(`quân đội | bộ đội | liên đội | xã đ�
 
 // wholeWords are words of two syllables whose second one looks like a joining
 // word; it is none there.
-var wholeWords = makePhrases(`việc làm | chỉ tiêu | chỉ số | chỉ đạo | cho vay | bằng khen | bằng cấp | theo dõi | về đích | trực thuộc | phụ thuộc | định mức | tổng mức | hạn mức | mặt bằng | văn bằng | công bằng | địa chỉ | chứng chỉ | kèm theo | qua đào tạo | cả nước | tại chỗ | tặng cho | cắt giảm | miễn giảm | tiết giảm | suy giảm | gia tăng | chưa đạt | không đạt | cấp trên | phía trên | bên trong | hiện có | sẵn có | sở tại | thông qua | trải qua | giáo dục | quê hương | đất đai | quá trình`)
+var wholeWords = makePhrases(`việc làm | đình chỉ | chỉ tiêu | chỉ số | chỉ đạo | cho vay | bằng khen | bằng cấp | theo dõi | về đích | trực thuộc | phụ thuộc | định mức | tổng mức | hạn mức | mặt bằng | văn bằng | công bằng | địa chỉ | chứng chỉ | kèm theo | qua đào tạo | cả nước | tại chỗ | tặng cho | cắt giảm | miễn giảm | tiết giảm | suy giảm | gia tăng | chưa đạt | không đạt | cấp trên | phía trên | bên trong | hiện có | sẵn có | sở tại | thông qua | trải qua | giáo dục | quê hương | đất đai | quá trình`)
 
 // numberedNames carry numbers of any size.
 var numberedNames = makePhrases(`quyết định | công văn | kế hoạch | thông báo | tờ trình | báo cáo | văn bản | hướng dẫn | nghị quyết | chỉ thị | kết luận | quy định | trung đoàn | tiểu đoàn | sư đoàn | lữ đoàn | đại đội | quân khu | đề án | tổ công tác | đội công tác | luật`)
