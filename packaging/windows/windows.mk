@@ -47,3 +47,10 @@ installer-only:
 	makensis -V2 -INPUTCHARSET UTF8 -DSTAGE=$(CURDIR)/$(WIN_STAGE) -DOUT=$(CURDIR)/$(SETUP_EXE) $(NSIS_FLAGS) packaging/windows/installer.nsi
 	packaging/windows/portable.sh $(WIN_STAGE) $(PORTABLE)
 	@ls -l $(SETUP_EXE) $(PORTABLE)
+
+.PHONY: wine-test wine-test-only
+wine-test: installer wine-test-only ## install, run, upgrade and uninstall the Windows program in Wine
+
+wine-test-only: setup-display
+	@packaging/setup.sh wine
+	$(NICE) packaging/windows/wine-test.sh $(WIN)

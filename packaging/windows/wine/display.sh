@@ -3,6 +3,7 @@
 # stop_display ends the two. One at a time.
 start_display() {
 	local fifo
+	"$WINESERVER" -k >/dev/null 2>&1 || true # Wine's desktop of before knows no display
 	fifo=$(mktemp -u "$WORK/display.XXXXXX")
 	mkfifo "$fifo"
 	exec 3<>"$fifo"

@@ -1,0 +1,162 @@
+# Sourced by wine-test.sh: its steps. A false command ends the test.
+STEPS='older upgrade files verbs codes portable opengl software gl11 forced uninstall'
+
+INSTALLED="$HOME_C/AppData/Local/Programs/KhoBaoCao"
+ARCHIVE="$HOME_C/AppData/Local/KhoBaoCao"
+REPORTS="$HOME_C/Documents/Báo cáo của xã"
+
+fail() { echo "  $*" >&2; exit 1; }
+cli() { run "$INSTALLED/khobaocao-cli.exe" "$@"; }
+
+# older: an older version is installed silently and an archive comes about.
+step_older() {
+	mkdir -p "$WORK/stage"
+	cp -r "$build/stage/." "$WORK/stage/"
+	sed -i 's/^!define APP_VERSION ".*"/!define APP_VERSION "0.0.9"/; s/^!define APP_NUMBERS ".*"/!define APP_NUMBERS "0.0.9.1"/' "$WORK/stage/version.nsh"
+	makensis -V1 -INPUTCHARSET UTF8 -X'SetCompressor /FINAL zlib' -DSTAGE="$WORK/stage" -DOUT="$WORK/older.exe" "$here/installer.nsi"
+	run "$WORK/older.exe" /S
+	installed_version 0.0.9
+	rm -rf "$ARCHIVE" "$REPORTS"
+	cp -r "$root/assets/samples/ubnd-xa-hac-phong" "$REPORTS"
+	cli import "C:\\users\\$USER\\Documents\\Báo cáo của xã" >"$WORK/import.txt"
+	[ "$(grep -c '^imported' "$WORK/import.txt")" = "$(ls "$REPORTS" | wc -l)" ] || fail "imported: $(cat "$WORK/import.txt")"
+}
+
+# upgrade: the new version over the old one, while that runs.
+step_upgrade() {
+	start_display
+	run "$INSTALLED/KhoBaoCao.exe" >"$WORK/old.log" 2>&1 &
+	window 'Kho Báo Cáo' >/dev/null || fail "the old version shows no window"
+	run "$setup" /S
+	installed_version "$version"
+	[ -f "$INSTALLED/KhoBaoCao.exe.old" ] || fail "the running program was not set aside"
+	stop_display
+	run "$setup" /S
+	[ ! -f "$INSTALLED/KhoBaoCao.exe.old" ] || fail "the program set aside stays after the next installation"
+	[ "$(cli list --json | wc -l)" = "$(ls "$REPORTS" | wc -l)" ] || fail "the archive has changed by the upgrade"
+}
+
+installed_version() {
+	run reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\vn.khobaocao.app' /v DisplayVersion >"$WORK/version.txt"
+	grep -q "$1" "$WORK/version.txt" || fail "registered version: $(cat "$WORK/version.txt")"
+}
+
+# files: what is installed, the shortcuts, "open with" without taking over.
+step_files() {
+	local name
+	for name in KhoBaoCao.exe khobaocao-cli.exe uninstall.exe GIAY-PHEP.txt; do
+		[ -f "$INSTALLED/$name" ] || fail "$name is missing"
+	done
+	cmp "$INSTALLED/KhoBaoCao.exe" "$build/stage/KhoBaoCao.exe"
+	[ -f "$HOME_C/Desktop/Kho Báo Cáo.lnk" ] || fail "no shortcut on the desktop"
+	[ -n "$(find "$HOME_C/AppData/Roaming" -name 'Kho Báo Cáo.lnk')" ] || fail "no shortcut in the Start menu"
+	run reg query 'HKCU\Software\Classes\.docx\OpenWithProgids' /v KhoBaoCao.BaoCao >/dev/null || fail "no entry under Open with"
+	! run reg query 'HKCU\Software\Classes\.docx' /ve 2>/dev/null | grep -q KhoBaoCao || fail ".docx was taken over"
+}
+
+# verbs: search, compare and chart from the console.
+step_verbs() {
+	cli search --json 'bảo hiểm y tế' >"$WORK/found.json"
+	grep -q '"marks"' "$WORK/found.json" || fail "found: $(head -c 300 "$WORK/found.json")"
+	cli compare --json 1 2 >"$WORK/compare.json"
+	grep -q '"sections"' "$WORK/compare.json" || fail "compared: $(head -c 300 "$WORK/compare.json")"
+	cli chart bao-phu-bhyt --out "C:\\users\\$USER\\Desktop\\Biểu đồ.png" >"$WORK/chart.txt"
+	[ "$(identify -format %m "$HOME_C/Desktop/Biểu đồ.png")" = PNG ] || fail "no chart"
+}
+
+# codes: exit codes and the two streams come through the launcher.
+step_codes() {
+	local code=0
+	cli read 'C:\nowhere.docx' >"$WORK/out.txt" 2>"$WORK/err.txt" || code=$?
+	[ "$code" = 1 ] || fail "exit code $code for a file that is not there"
+	[ -s "$WORK/err.txt" ] && [ ! -s "$WORK/out.txt" ] || fail "the message is not on stderr alone"
+	code=0
+	cli chart >/dev/null 2>&1 || code=$?
+	[ "$code" = 2 ] || fail "exit code $code for wrong use"
+}
+
+# portable: the zip keeps its archive beside itself.
+step_portable() {
+	rm -rf "$C/USB"
+	mkdir -p "$C/USB"
+	(cd "$C/USB" && unzip -q "$build/KhoBaoCao-$version-mang-theo.zip")
+	run "$C/USB/KhoBaoCao/khobaocao-cli.exe" import "$REPORTS/2024-01-thang.docx" >/dev/null
+	[ -f "$C/USB/KhoBaoCao/KhoBaoCao/khobaocao.db" ] || fail "no archive beside the program: $(find "$C/USB")"
+}
+
+# opens NAME ARGS…: a display with these arguments; the program's window comes
+# and shows the archive. It stays open.
+opens() {
+	local name=$1 began colours
+	shift
+	start_display "$@"
+	began=$(date +%s%N)
+	run "$INSTALLED/KhoBaoCao.exe" >"$WORK/$name.log" 2>&1 &
+	WINDOW=$(window 'Kho – Kho Báo Cáo') || fail "no window: $(cat "$WORK/$name.log")"
+	echo "  window after $((($(date +%s%N) - began) / 1000000)) ms"
+	xdotool windowactivate --sync "$WINDOW"
+	sleep 2
+	colours=$(picture "$name")
+	[ "$colours" -gt 200 ] || fail "the window looks empty: $colours colours"
+}
+
+step_opengl() {
+	opens opengl
+	painted_by opengl
+	stop_display
+}
+
+# software: no OpenGL at all. The window looks like the one with OpenGL.
+step_software() {
+	opens software -extension GLX
+	painted_by software
+	alike opengl software
+	stop_display
+}
+
+# gl11: OpenGL 1.1, as Microsoft's own by Remote Desktop.
+step_gl11() {
+	export MESA_GL_VERSION_OVERRIDE=1.1
+	opens gl11
+	unset MESA_GL_VERSION_OVERRIDE
+	painted_by software
+	alike opengl gl11
+	stop_display
+}
+
+# forced: the environment variable asks for software.
+step_forced() {
+	export KHOBAOCAO_PAINT=software
+	opens forced
+	unset KHOBAOCAO_PAINT
+	painted_by software
+	stop_display
+}
+
+# painted_by HOW: what the program's log says.
+painted_by() {
+	local log="$HOME_C/AppData/Local/vn.khobaocao.app/nhat-ky.txt"
+	tail -5 "$log" | grep -q "painted by $1" || fail "the log says: $(tail -5 "$log")"
+}
+
+# alike A B: two pictures differ little; a pixel to the left does not count.
+alike() {
+	local far
+	far=$(convert "$PICTURES/$1.png" "$PICTURES/$2.png" -resize 12.5% -metric MAE -compare -format '%[distortion]' info:)
+	echo "  $1 and $2 differ by $far of 1"
+	[ "$(echo "$far < 0.02" | bc)" = 1 ] || fail "$2 does not look like $1"
+}
+
+# uninstall: silent; the reports stay.
+step_uninstall() {
+	run "$INSTALLED/uninstall.exe" /S
+	local _
+	for _ in $(seq 50); do # it goes on in a copy of itself
+		[ -e "$INSTALLED/KhoBaoCao.exe" ] || break
+		sleep 0.2
+	done
+	[ ! -e "$INSTALLED" ] || fail "left behind: $(ls "$INSTALLED")"
+	[ ! -e "$HOME_C/Desktop/Kho Báo Cáo.lnk" ] || fail "the shortcut is left"
+	! run reg query 'HKCU\Software\Classes\Applications\KhoBaoCao.exe' >/dev/null 2>&1 || fail "registry entries are left"
+	[ -f "$ARCHIVE/khobaocao.db" ] || fail "the archive is gone"
+}
