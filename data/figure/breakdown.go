@@ -107,6 +107,9 @@ func (l *line) bracketPart(qs []quantity, k int) bool {
 	for p := k - 1; p >= 0 && qs[p].sentence == q.sentence; p-- {
 		if qs[p].depth < q.depth && qs[p].unit.kind != percentUnit {
 			b := &qs[p]
+			if b.pair == besideOne && !sameBase(b.unit, q.unit) && sameBase(qs[b.mate].unit, q.unit) {
+				p, b = b.mate, &qs[b.mate] // "52 vụ/96 bị can (án cũ 19 vụ, …)"
+			}
 			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts()
 			if same {
 				q.whole = p

@@ -12,7 +12,7 @@ import (
 // tasks help to tell times. Reading the same report twice gives the same
 // result.
 func Read(rep *data.Report) {
-	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}}
+	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}, hangs: map[int]int{}}
 	for _, t := range rep.Tasks {
 		r.tasks[t.Passage] = true
 	}
@@ -48,6 +48,7 @@ type reader struct {
 	tasks   map[string]bool // passages that set tasks
 	anchors map[string]anchor
 	ties    []tie
+	hangs   map[int]int    // passage of a note → statement that carries its mark
 	rows    map[[2]int]int // statement of a table's row
 }
 
@@ -94,6 +95,9 @@ func (r *reader) text(i int) {
 	}
 	r.speak(p, qs)
 	r.ties = r.ties[:0]
+	if a, ok := r.anchors[p.Mark]; ok && p.Kind == data.NotePassage && a.figure >= 0 {
+		r.hangs[i] = a.group
+	}
 	r.tieNote(p, qs)
 	r.keepAnchors(p, qs, from)
 	for k := range qs { // from now on places in qs are places in r.qs

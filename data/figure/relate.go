@@ -29,11 +29,14 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		var before []int // the statement before, in the same passage
 		if n > 0 && r.qs[groups[order[n-1]][0]].passage == r.qs[groups[g][0]].passage {
 			before = groups[order[n-1]]
+		} else if a, ok := r.hangs[r.qs[groups[g][0]].passage]; ok && a != g {
+			before = groups[a]
 		}
 		w.row(groups[g])
 		w.pairs(groups[g])
-		w.changes(groups[g])
+		w.changes(groups[g], before)
 		w.sums(groups[g])
+		w.silentSums(groups[g])
 		w.plans(groups[g], before)
 		w.shares(groups[g], before)
 		w.rests(groups[g], before)

@@ -5,7 +5,7 @@ import "khobaocao/data"
 // changes checks what is now, what it was and how it changed, where the text
 // prints two or three of them without a pair: "167 việc, giảm 60 việc
 // (26,43%)", "thu 120 tỷ đồng, cùng kỳ 100 tỷ đồng, tăng 20%".
-func (w *relater) changes(group []int) {
+func (w *relater) changes(group, before []int) {
 	for _, j := range group {
 		q := &w.qs[j]
 		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
@@ -21,6 +21,10 @@ func (w *relater) changes(group []int) {
 			continue
 		}
 		now := w.rootOf(j)
+		if now < 0 && q.fig.Role == data.ChangePercent {
+			w.ofBefore(before, j)
+			continue
+		}
 		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
 			continue
 		}
@@ -104,6 +108,31 @@ func (w *relater) fromPrior(now, before, j int) {
 		w.findChange(now, before, j)
 	} else {
 		w.checkSign(data.Wrong, now, before, j)
+	}
+}
+
+// ofBefore checks a difference and its percent against the counts of the
+// statement before ("… làm chết 07 người. So với cùng kỳ tăng 02 người chết
+// (40%)"); it is claimed only where it holds.
+func (w *relater) ofBefore(before []int, j int) {
+	d := w.qs[j].base
+	if d < 0 || w.qs[d].fig.Role != data.Change || w.isPercent(d) {
+		return
+	}
+	diff := intervalOf(&w.qs[d])
+	for _, now := range before {
+		if w.isPercent(now) || w.qs[now].pair == secondOf || !sameBase(w.qs[now].unit, w.qs[d].unit) {
+			continue
+		}
+		was := plus(intervalOf(&w.qs[now]), diff)
+		if w.qs[d].fig.Direction == data.Up {
+			was = minus(intervalOf(&w.qs[now]), diff)
+		}
+		if x, ok := ratio(diff, was); ok && x.meets(percentInterval(w.qs[j].fig.Value)) {
+			w.claim(data.ChangePercentRelation, []int{now, d, j}, w.qs[j].fig.Value, x.value, true)
+			w.percent[j] = true
+			return
+		}
 	}
 }
 

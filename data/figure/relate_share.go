@@ -113,7 +113,7 @@ const surePercent = 3
 
 // ofFigureBefore takes, for a percent that nothing explained yet, the nearest
 // count before the one it speaks of, in its statement or the one before: "gọi khám 185 thanh niên, có mặt 180 thanh
-// niên (đạt 97,3%)". It is claimed only where it fits to three digits.
+// niên (đạt 97,3%)". It is claimed only where it fits to a decimal.
 func (w *relater) ofFigureBefore(group, before []int) {
 	for _, p := range group {
 		q := &w.qs[p]
@@ -121,7 +121,7 @@ func (w *relater) ofFigureBefore(group, before []int) {
 			continue
 		}
 		of := w.rootOf(p)
-		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Unscaled < 100 || len(q.fig.Number) <= surePercent {
+		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Scale == 0 || q.fig.Value.Unscaled < 10 {
 			continue
 		}
 		if !w.firstThatFits(group, of, p) {

@@ -158,6 +158,40 @@ func (w *relater) saysAll(whole int, parts []int) bool {
 	return w.qs[parts[0]].listsAll || w.qs[whole].cue&cueTotal != 0 && w.qs[parts[0]].opens
 }
 
+// silentSums finds wholes that the text divides without a word for it: "1.086
+// phòng, kiên cố 823 phòng, bán kiên cố 241, tạm 22 phòng". At least three
+// figures of its unit, one behind the other on its depth, must make the whole
+// to the last digit.
+func (w *relater) silentSums(group []int) {
+	const least = 3
+	for i, whole := range group {
+		q := &w.qs[whole]
+		if w.isPercent(whole) || q.pair != noPair || q.fig.Role == data.Change || q.fig.Role == data.Prior || w.inSum(whole) || q.fig.Value.Unscaled < 10 {
+			continue
+		}
+		var parts []int
+		sum := interval{}
+		for _, k := range group[i+1:] {
+			p := &w.qs[k]
+			if w.isPercent(k) || p.depth != q.depth {
+				continue
+			}
+			if !sameBase(p.unit, q.unit) || p.pair != noPair || p.fig.Role == data.Change || p.fig.Role == data.Prior || p.fig.Role == data.Target {
+				break
+			}
+			if len(parts) == 0 {
+				sum = intervalOf(p)
+			} else {
+				sum = plus(sum, intervalOf(p))
+			}
+			if parts = append(parts, k); len(parts) >= least && sum.value.Cmp(intervalOf(q).value) == 0 {
+				w.claim(data.SumRelation, append(parts, whole), q.fig.Value, scaledDown(sum.value, q.unit), true)
+				break
+			}
+		}
+	}
+}
+
 // rests checks "tiếp nhận 120 hồ sơ, giải quyết 100 hồ sơ, còn lại 20 hồ sơ".
 // It is claimed only where it holds: a remainder may be of something else.
 // The whole may stand in the statement before.

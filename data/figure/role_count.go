@@ -26,7 +26,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Prior
 	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
 		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
-	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && !q.unit.kind.counts():
+	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && (!q.unit.kind.counts() || root(qs, k) >= 0 && sameBase(qs[root(qs, k)].unit, q.unit)):
 		if qs[k-1].cue&cueOfPlan != 0 {
 			return data.Target // "vượt 4,25% dự toán (492 tỷ đồng)"
 		}
