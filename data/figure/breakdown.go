@@ -110,7 +110,7 @@ func (l *line) bracketPart(qs []quantity, k int) bool {
 			if b.pair == besideOne && !sameBase(b.unit, q.unit) && sameBase(qs[b.mate].unit, q.unit) {
 				p, b = b.mate, &qs[b.mate] // "52 vụ/96 bị can (án cũ 19 vụ, …)"
 			}
-			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts()
+			same := sameBase(b.unit, q.unit) || b.unit.kind.counts() && q.unit.kind.counts() && (b.unit.kind == personUnit) == (q.unit.kind == personUnit)
 			if same {
 				q.whole = p
 				if b.pair == secondOf {

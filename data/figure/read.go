@@ -48,6 +48,7 @@ type reader struct {
 	tasks   map[string]bool // passages that set tasks
 	anchors map[string]anchor
 	ties    []tie
+	lead    leadTime
 	hangs   map[int]int    // passage of a note → statement that carries its mark
 	rows    map[[2]int]int // statement of a table's row
 }
@@ -79,6 +80,7 @@ func (r *reader) text(i int) {
 	r.qs = l.findQuantities(r.qs)
 	qs := r.qs[from:]
 	if len(qs) == 0 {
+		r.keepLead(p)
 		r.keepAnchors(p, qs, from)
 		return
 	}
@@ -95,6 +97,7 @@ func (r *reader) text(i int) {
 	}
 	r.speak(p, qs)
 	r.ties = r.ties[:0]
+	r.useLead(p, qs)
 	if a, ok := r.anchors[p.Mark]; ok && p.Kind == data.NotePassage && a.figure >= 0 {
 		r.hangs[i] = a.group
 	}
