@@ -36,3 +36,7 @@ func BenchmarkText(b *testing.B) {
 func BenchmarkHTML(b *testing.B) {
 	benchmark(b, "a.html", []byte("<html><body><p>"+strings.Join(report3000(), "</p><p>")+"</p></body></html>"))
 }
+
+func BenchmarkRTF(b *testing.B) {
+	benchmark(b, "a.rtf", readtest.RTF(report3000()...))
+}

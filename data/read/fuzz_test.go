@@ -82,6 +82,12 @@ func FuzzHTML(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src []byte) { sound(t, "a.html", src) })
 }
 
+func FuzzRTF(f *testing.F) {
+	seeds(f, "rtf", "report.rtf")
+	f.Add([]byte(richRTF))
+	f.Fuzz(func(t *testing.T, src []byte) { sound(t, "a.rtf", append([]byte("{\\rtf"), src...)) })
+}
+
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"BÁO CÁO\n\nThu 4.563 tỷ", "a\r\nb\fc\u2028d", "t\xfd \xf0", "\x00\x01", "a\u00a0\u200b\u0301"} {
 		f.Add([]byte(s))

@@ -16,10 +16,10 @@ import (
 
 var update = flag.Bool("update", false, "write the wanted output of golden files anew")
 
-// TestGolden reads testdata/docx/*.txtar (body.xml and further parts) and
-// testdata/html/*.txtar (page.html); "want" is the document that they give.
+// TestGolden reads testdata/docx/*.txtar (body.xml and further parts),
+// testdata/html/*.txtar (page.html) and testdata/rtf/*.txtar (report.rtf); "want" is the document that they give.
 func TestGolden(t *testing.T) {
-	for _, kind := range []string{"docx", "html"} {
+	for _, kind := range []string{"docx", "html", "rtf"} {
 		paths, err := filepath.Glob(filepath.Join("testdata", kind, "*.txtar"))
 		if err != nil || len(paths) == 0 {
 			t.Fatalf("no golden files of %s: %v", kind, err)
@@ -42,6 +42,9 @@ func golden(t *testing.T, path string) {
 	want := parts["want"]
 	delete(parts, "want")
 	name, src := "page.html", []byte(parts["page.html"])
+	if body, ok := parts["report.rtf"]; ok {
+		name, src = "report.rtf", []byte(body)
+	}
 	if body, ok := parts["body.xml"]; ok {
 		delete(parts, "body.xml")
 		name, src = "report.docx", readtest.DocxParts(body, parts)

@@ -90,7 +90,7 @@ func TestKindsByBytes(t *testing.T) {
 		{"old.doc", ole, data.ErrUnsupported},
 		{"locked.docx", locked, data.ErrEncrypted},
 		{"a.pdf", []byte("%PDF-1.7\n1 0 obj"), data.ErrUnsupported},
-		{"a.rtf", []byte(`{\rtf1\ansi Bao cao}`), data.ErrUnsupported},
+		{"blank.rtf", []byte(`{\rtf1\ansi\par}`), data.ErrNoText},
 		{"a.png", []byte("\x89PNG\r\n\x1a\nxxxxxxxx"), data.ErrUnsupported},
 		{"a.jpg", []byte("\xFF\xD8\xFF\xE0xxxx"), data.ErrUnsupported},
 		{"a.zip", readtest.Zip(map[string]string{"a.txt": "x"}), data.ErrUnsupported},
@@ -125,6 +125,7 @@ func TestOpenFile(t *testing.T) {
 	for path, format := range map[string]string{
 		at("a.docx", readtest.Docx("Một")):                              "docx",
 		at("a.txt", []byte("Một\n")):                                    "txt",
+		at("c.doc", readtest.RTF("Một")):                                "rtf",
 		at("b.htm", []byte("<p>Một</p>")):                               "html",
 		at("báo cáo.doc", []byte("<html><body><p>Một</body></html>")):   "html",
 		at(strings.Repeat("ố", 83)+"ab.txt", []byte("Một")):             "txt",

@@ -33,6 +33,9 @@ func openBytes(ctx context.Context, name string, src []byte) (data.Document, err
 	if len(src) > MaxTextBytes {
 		return data.Document{}, data.ErrTooLarge
 	}
+	if isRTF(src) {
+		return readRTF(ctx, src)
+	}
 	text, doubt, err := decode(name, src)
 	if err != nil {
 		return data.Document{}, err

@@ -21,7 +21,7 @@ const oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 
 // foreignMagics open files that are no text and that this version cannot read.
 var foreignMagics = []string{
-	"{\\rtf", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\x00", "MM\x00*",
+	"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\x00", "MM\x00*",
 	"\x1F\x8B", "7z\xBC\xAF", "Rar!", "MZ\x90", "\x7FELF", "SQLite format 3",
 }
 

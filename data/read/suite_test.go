@@ -15,12 +15,17 @@ const pageHTML = `<!DOCTYPE html><html><head><title>Báo cáo tháng</title><sty
 <ol><li>Một<li>Hai</ol><table border=1><tr><th>TT<th>Tên<tr><td rowspan=2>1<td>Lúa<tr><td>Ngô</table>
 <div id="ftn1"><p><a href="#_ftnref1">[1]</a> Số liệu ước.</p></div><script>x</script></body></html>`
 
+const richRTF = `{\rtf1\ansi\ansicpg1258{\fonttbl{\f0 Times New Roman;}{\f1\fcharset0 .VnTime;}}{\header D\u7921? th\u7843?o\par}
+{\listtext\pard I.\tab}\pard\b K\u7871?t qu\u7843?\b0\par{\f1 Thu \'ae\'b9t} 12,5%{\super\chftn{\footnote\chftn{} V\u7909?.}}\par
+\trowd\clvmgf\cellx500\cellx2000\pard\intbl TT\cell T\u234?n\cell\row\trowd\clvmrg\cellx500\cellx2000\intbl\cell L\u250?a\cell\row\pard H\u7871?t}`
+
 func TestSuite(t *testing.T) {
 	readtest.Suite(t, read.Open, map[string][]byte{
 		"plain.txt":  []byte("BÁO CÁO\r\n\r\nThu đạt 4.563 tỷ đồng. \n\fTrang hai\n"),
 		"page.html":  []byte(pageHTML),
 		"plain.docx": readtest.Docx("BÁO CÁO", "", "Thu đạt 4.563 tỷ đồng.", "Chi < thu & vay"),
 		"rich.docx":  richDocx(),
+		"rich.rtf":   []byte(richRTF),
 	})
 }
 
