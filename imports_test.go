@@ -32,6 +32,7 @@ var rooms = []struct {
 	{"data/ingest", []string{"data", "data/viet", "data/read", "data/outline", "data/figure", "data/indicator"}},
 	{"assets", []string{"data"}},
 	{"ui/theme", nil},
+	{"ui/desktop", []string{}},
 	{"ui/fynewords", nil},
 	{"ui/task", []string{"data"}},
 	{"ui/msg", []string{"data", "data/viet"}},

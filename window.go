@@ -29,6 +29,11 @@ const appID = "vn.khobaocao.app"
 // Where the archive cannot be opened the window says why and what to do.
 func openWindow(ctx context.Context, folder string, files []string) int {
 	program := app.NewWithID(appID)
+	around, first := surround(program, folder, files)
+	if !first {
+		return cli.Done
+	}
+	defer around.end()
 	if err := fynewords.UseVietnamese(); err != nil {
 		fyne.LogError("Fyne's own words stay in their language", err)
 	}
@@ -63,6 +68,7 @@ func openWindow(ctx context.Context, folder string, files []string) int {
 	})
 	window.Add(files)
 	window.Show()
+	around.shown(window)
 	program.Run()
 	return cli.Done
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"khobaocao/ui/desktop"
 	"khobaocao/ui/importer"
 	"khobaocao/ui/task"
 )
@@ -35,8 +36,12 @@ func (w *Window) openImporterToChoose() {
 	w.choose()
 }
 
-// choose shows the chooser of files.
+// choose shows the system's dialog for files where there is one, else our own.
 func (w *Window) choose() {
+	if desktop.Offered {
+		w.pickFiles()
+		return
+	}
 	importer.ShowChooser(w.win, w.run, w.prefs, w.addPaths)
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
+	"khobaocao/ui/desktop"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
@@ -36,6 +37,12 @@ func (w *Window) commands() []target {
 		{msg.Undo, "Ctrl+Z", w.undo},
 		{msg.Keys, "Ctrl+/", w.showKeys},
 		{msg.Help, "F1", w.showHelp},
+	}
+	if desktop.Offered {
+		list = append(list, struct {
+			name, key string
+			do        func()
+		}{msg.AddFolder, "", w.pickFolder})
 	}
 	var out []target
 	for _, c := range list {

@@ -7,11 +7,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 
+	"khobaocao/ui/desktop"
 	"khobaocao/ui/msg"
 )
 
 // saveAs asks where to and has a file written there.
 func (w *Window) saveAs(name string, write func(io.Writer) error) {
+	if desktop.Offered {
+		w.pickPlace(name, write)
+		return
+	}
 	d := dialog.NewFileSave(func(to fyne.URIWriteCloser, err error) {
 		if err != nil || to == nil {
 			w.fail(err)

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"khobaocao/ui/desktop"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/theme"
 )
@@ -91,6 +92,9 @@ func (w *Window) showSettings() {
 	look.ChildMenu, size.ChildMenu = fyne.NewMenu("", looks...), fyne.NewMenu("", sizes...)
 	menu := fyne.NewMenu("", look, size, fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(msg.Keys, w.showKeys), fyne.NewMenuItem(msg.Help, w.showHelp))
+	if desktop.Offered {
+		menu.Items = append([]*fyne.MenuItem{look, size, w.paintMenu()}, menu.Items[2:]...)
+	}
 	at := w.app.Driver().AbsolutePositionForObject(w.top.settings)
 	pop := widget.NewPopUpMenu(menu, w.win.Canvas())
 	pop.ShowAtPosition(at.AddXY(w.top.settings.Size().Width-pop.MinSize().Width, w.top.settings.Size().Height+4))

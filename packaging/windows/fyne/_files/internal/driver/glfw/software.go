@@ -15,7 +15,8 @@ import (
 )
 
 // paintEnv is the environment variable that says who paints: "software",
-// "opengl", or nothing for OpenGL where it is to be had.
+// "opengl", nothing for OpenGL where it is to be had, or "none" to see what
+// the user is told where no window can be had at all.
 const paintEnv = "KHOBAOCAO_PAINT"
 
 // paintedEnv is set, for the program to read, to why a window is painted in
@@ -32,6 +33,9 @@ func (w *window) openViewport(width, height int) (*glfw.Window, error) {
 	asked := os.Getenv(paintEnv)
 	if !canPresent || asked == "opengl" {
 		return glfw.CreateWindow(width, height, w.title, nil, nil)
+	}
+	if asked == "none" {
+		return nil, errors.New("no painting, asked for by " + paintEnv)
 	}
 	reason := "asked for by " + paintEnv
 	if asked != "software" && !softly {

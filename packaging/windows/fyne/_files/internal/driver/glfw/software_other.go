@@ -12,3 +12,6 @@ import (
 const canPresent = false
 
 func show(*glfw.Window, *soft.Frame) {}
+
+// sayNoWindow leaves it at Fyne's line on stderr.
+func sayNoWindow(error) {}

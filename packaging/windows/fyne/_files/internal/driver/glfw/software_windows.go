@@ -1,6 +1,8 @@
 package glfw
 
 import (
+	"os"
+	"strings"
 	"syscall"
 	"unsafe"
 
@@ -44,4 +46,29 @@ func show(view *glfw.Window, f *soft.Frame) {
 	_, _, _ = setDIBitsToDevice.Call(dc, 0, 0, width, height, 0, 0, 0, height,
 		uintptr(unsafe.Pointer(&f.Pix[0])), uintptr(unsafe.Pointer(&head)), 0)
 	_, _, _ = releaseDC.Call(window, dc)
+}
+
+// noWindow is what the user reads where no window can be had at all; LOG and
+// WHY are replaced.
+const noWindow = `Không mở được cửa sổ Kho Báo Cáo trên máy này.
+
+Xin hãy thử lần lượt:
+1. Khởi động lại máy rồi mở lại chương trình.
+2. Cập nhật trình điều khiển màn hình (card đồ họa) bằng Windows Update.
+3. Mở chương trình ngay tại máy, không qua phiên làm việc từ xa.
+
+Nếu vẫn không được, xin gửi tệp ghi chép sau cho người hỗ trợ:
+LOG
+
+Chi tiết: WHY`
+
+// sayNoWindow shows a plain message of Windows and ends the program: it never
+// runs without a window.
+func sayNoWindow(err error) {
+	why := "GLFW"
+	if err != nil {
+		why = err.Error()
+	}
+	messageBoxError(strings.NewReplacer("LOG", os.Getenv("KHOBAOCAO_LOG"), "WHY", why).Replace(noWindow), "Kho Báo Cáo")
+	os.Exit(1)
 }

@@ -1,0 +1,7 @@
+//go:build !windows
+
+package desktop
+
+// Offered tells whether this system offers native dialogs, the file manager
+// and pictures on the clipboard.
+const Offered = false

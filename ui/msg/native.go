@@ -1,0 +1,16 @@
+package msg
+
+// Words of what the system does for the window.
+const (
+	AddFolder      = "Thêm cả thư mục"
+	ReportFiles    = "Báo cáo"
+	ReportPatterns = "*.docx;*.doc;*.pdf;*.rtf;*.odt;*.xlsx;*.xls;*.html;*.htm;*.txt"
+	AllFiles       = "Mọi tệp"
+	ShowInFolder   = "Mở thư mục"
+	BrokeDown      = "Lần trước chương trình đã dừng đột ngột. Dữ liệu trong kho vẫn nguyên vẹn."
+	ShowNote       = "Xem ghi chép"
+	PaintTitle     = "Cách vẽ cửa sổ"
+	PaintAuto      = "Tự chọn"
+	PaintSoft      = "Bằng phần mềm (khi hình ảnh bị lỗi)"
+	PaintLater     = "Cách vẽ mới có hiệu lực từ lần mở sau."
+)
