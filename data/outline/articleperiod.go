@@ -42,11 +42,14 @@ func leadPeriod(rep *data.Report, year int) data.Period {
 	return data.Period{}
 }
 
+// orderWords are those with which an article quotes who sets the tasks; folded.
+var orderWords = []string{"de nghi", "yeu cau", "phan dau", "chi dao", "giao ", "luu y"}
+
 // plannedPeriod is the first period behind own that the text names with a
-// word of plans close before it, else own's next where the text names it.
+// word of plans close before it, else the one that follows own where the text names it.
 func plannedPeriod(rep *data.Report, own data.Period) data.Period {
 	const reach, longest = 80, 6 // code points, months
-	want, named := own.Next(), false
+	want, named := following(own), false
 	for _, x := range rep.Passages {
 		ms := viet.Periods(x.Text)
 		if len(ms) == 0 {
@@ -60,7 +63,7 @@ func plannedPeriod(rep *data.Report, own data.Period) data.Period {
 			}
 			named = named || q == want
 			if q.Kind != data.Month || own.Kind == data.Month {
-				if before := string(fold[max(0, m.Start-reach):m.Start]); containsAny(before, nextWords...) {
+				if before := string(fold[max(0, m.Start-reach):m.Start]); containsAny(before, nextWords...) || containsAny(before, orderWords...) {
 					return q
 				}
 			}

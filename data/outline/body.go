@@ -12,6 +12,7 @@ type builder struct {
 	tables int
 	called map[string]place2 // by mark: where the note is called first
 	tasks  taskPicker
+	own    data.Period // that the title tells, zero if none
 }
 
 // place2 is where a note is called.
@@ -59,7 +60,7 @@ func (b *builder) numbered(lines []line, i int, s split) {
 	l := &lines[i]
 	level := b.nest.enter(l.mark.scheme, l.mark.number)
 	b.topic = headingWords(lines, i, s)
-	b.nest.top().task = isTaskHeading(b.topic) && !b.insideTasks()
+	b.nest.top().task = (isTaskHeading(b.topic) || looksForward(b.topic, b.own)) && !b.insideTasks()
 	b.tasks.numbered(b.topic)
 	head, rest, kind := *l, line{}, data.HeadingPassage
 	if s.whole {

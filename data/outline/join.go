@@ -99,6 +99,10 @@ func (l *line) width() int {
 // belongs to the sentence above: "thể dục / - thể thao", "(ấp / 1) và …",
 // "trong tháng / 3. …".
 func brokenAtMark(prev, next *line) bool {
+	if s := next.mark.scheme; s >= arabic && s < bullet && strings.LastIndexByte(prev.text, '(') > strings.LastIndexByte(prev.text, ')') &&
+		strings.Contains(next.text, ")") {
+		return true // "(mức độ / 1: 29, mức độ 2: 06)"
+	}
 	switch next.mark.scheme {
 	case bullet:
 		r, _ := utf8.DecodeRuneInString(next.rest())
@@ -107,7 +111,7 @@ func brokenAtMark(prev, next *line) bool {
 		if strings.Count(prev.text, "(") > strings.Count(prev.text, ")") && strings.HasPrefix(next.text[len(next.mark.number):], ")") {
 			return true
 		}
-		return next.mark.scheme == arabic && hasAnySuffix(prev.fold, " thang", " ngay", " quy", " so", " ap", " lop", " khoa", " khoan", " dieu", " muc", " khu pho", " to", " thon")
+		return next.mark.scheme == arabic && hasAnySuffix(prev.fold, " thang", " ngay", " quy", " so", " ap", " lop", " khoa", " khoan", " dieu", " muc", " khu pho", " to", " thon", " muc do", " cap", " hang", " nhom", " lan", " dot", " loai", " phuong", " quan", " vong", " giai doan", " bac")
 	}
 	return false
 }

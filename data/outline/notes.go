@@ -157,7 +157,7 @@ func calledMarks(lines []line) map[int]bool {
 }
 
 // eachGlued calls f for every run of one or two digits glued to a lower-case
-// word: its bytes and value. Units ("m2") and codes ("H5N1", "T10") are left
+// word, "%" or a closing sign: its bytes and value. Units ("m2") and codes ("H5N1", "T10") are left
 // out.
 func eachGlued(s string, f func(from, to, n int)) {
 	for i := 0; i < len(s); {
@@ -179,13 +179,15 @@ func eachGlued(s string, f func(from, to, n int)) {
 }
 
 // calls reports whether digits glued to the end of s may be a note's mark: a
-// word of two letters or more that ends in a small one stands there, or what
-// closes a quotation or bracket; no unit and no name ("km2", "Covid19").
+// word of two letters or more that ends in a small one stands there, a sign of
+// per cent, or what closes a quotation or bracket, stars of bold type aside; no
+// unit and no name ("km2", "Covid19").
 func calls(s string) bool {
+	s = strings.TrimRight(s, "*")
 	r, w := utf8.DecodeLastRuneInString(s)
-	if r == '”' || r == ')' || r == '"' {
+	if r == '”' || r == ')' || r == '"' || r == '%' {
 		r, _ = utf8.DecodeLastRuneInString(s[:len(s)-w])
-		return unicode.IsLetter(r)
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == ')' || r == '%'
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-w])
 	return unicode.IsLower(r) && unicode.IsLetter(before) && !hasAnySuffix(s, "km", "cm", "dm", "mm", "Covid", "covid")

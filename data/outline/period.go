@@ -82,6 +82,9 @@ func runsTo(q, p data.Period) bool {
 // body, with the year of signing where none is printed.
 func readPeriods(rep *data.Report, year int, leads []string) periods {
 	p := titlePeriods(rep.Header.Title, year)
+	if own, next := schoolPeriods(rep.Header.Title, rep.Header.Date); !own.IsZero() {
+		return periods{own: own, next: next, doubtOwn: true, doubtNext: !next.IsZero()}
+	}
 	if p.own.IsZero() {
 		p.own, p.doubtOwn = headingPeriod(headings(rep), year, false, data.Period{}), true
 	}
@@ -118,7 +121,7 @@ func headingPeriod(heads []string, year int, tasks bool, own data.Period) data.P
 			}
 		}
 		if f := viet.Fold(h); tasks && containsAny(f, "thang toi", "quy toi", "nam toi", "tuan toi", "thang tiep theo", "quy tiep theo", "tuan tiep theo") && fitsKind(f, own.Kind) {
-			return own.Next()
+			return following(own)
 		}
 	}
 	return data.Period{}

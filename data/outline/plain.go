@@ -115,39 +115,3 @@ func markRows(lines []line) {
 		}
 	}
 }
-
-// dropPageNumbers empties the lines that only number the pages ("2", "- 3 -",
-// "Trang 4/9"): they count up, and long lines stand beside them. A number
-// among short lines is a cell of a table and stays.
-func dropPageNumbers(lines []line) {
-	const long = 40 // code points
-	page := 1
-	for i := range lines {
-		l := &lines[i]
-		n := pageNumber(l.text)
-		if n < 1 || n != page+1 && n != page || i == 0 || i+1 == len(lines) {
-			continue
-		}
-		if runes(lines[i-1].text) >= long || runes(lines[i+1].text) >= long {
-			page = n
-			l.text, l.fold = "", ""
-		}
-	}
-}
-
-// pageNumber is the number of a line that is a page number, else 0.
-func pageNumber(s string) int {
-	if len(s) > 16 {
-		return 0
-	}
-	s = strings.Trim(strings.TrimPrefix(strings.ToLower(s), "trang"), " -–—_|")
-	s, _, _ = strings.Cut(s, "/")
-	n := 0
-	for _, r := range s {
-		if r < '0' || r > '9' || n > 999 {
-			return 0
-		}
-		n = 10*n + int(r-'0')
-	}
-	return n
-}

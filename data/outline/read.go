@@ -71,10 +71,12 @@ func (r *reading) readReportBody() {
 // buildPassages cuts lines[from:to] into passages; notes may stand behind.
 func (r *reading) buildPassages(from, to int) {
 	y := layoutOf(r.doc.Format, r.lines[from:to])
+	if y.lines {
+		dropPageNumbers(r.lines[from:to])
+	}
 	notes, lost := takeNotes(r.lines[from:], y, to-from)
 	if y.lines {
 		markRows(r.lines[from:to])
-		dropPageNumbers(r.lines[from:to])
 	}
 	body := joinLines(r.lines[from:to], y, lost)
 	if len(r.doc.Notes) > 0 {
@@ -82,10 +84,18 @@ func (r *reading) buildPassages(from, to int) {
 	} else if len(notes) > 0 {
 		linkNotes(body, notes)
 	}
-	b := builder{rep: &r.rep}
+	b := builder{rep: &r.rep, own: r.titlePeriod()}
 	b.build(body)
 	b.annex(r.lines[to:])
 	b.notes(notes)
+}
+
+// titlePeriod is the report's own period as far as its title and the day of
+// signing tell it.
+func (r *reading) titlePeriod() data.Period {
+	h := r.rep.Header
+	_, day, _ := readPlace(r.head.placed)
+	return titlePeriods(h.Title, yearOfReport(h.Title, day)).own
 }
 
 // longInFoot is the least length, in code points, of a line behind the foot

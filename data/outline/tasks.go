@@ -10,7 +10,7 @@ import (
 // taskWords in a heading say that the tasks of the next period follow.
 var taskWords = []string{"nhiem vu trong tam", "phuong huong", "nhiem vu, giai phap", "nhiem vu va giai phap", "nhiem vu chu yeu", "nhiem vu, cong tac",
 	"ke hoach cong tac", "chuong trinh cong tac", "chuong trinh lam viec", "cong tac trong tam", "mot so nhiem vu", "cac nhiem vu", "nhiem vu thang", "nhiem vu quy", "nhiem vu trong", "nhiem vu cong tac", "nhiem vu 6 thang", "nhiem vu nam",
-	"thoi gian toi", "thang toi", "quy toi", "nam toi", "tuan toi", "thang tiep theo", "quy tiep theo", "giai phap thuc hien", "giai phap trong tam", "giai phap chu yeu", "du kien cong tac", "trong tam cong tac", "viec can lam", "ke hoach thang", "ke hoach tuan", "ke hoach quy", "nhiem vu den", "nhiem vu tu nay"}
+	"thoi gian toi", "thang toi", "quy toi", "nam toi", "tuan toi", "thang tiep theo", "quy tiep theo", "giai phap thuc hien", "giai phap trong tam", "giai phap chu yeu", "du kien cong tac", "trong tam cong tac", "viec can lam", "ke hoach thang", "ke hoach tuan", "ke hoach quy", "nhiem vu den", "nhiem vu tu nay", "nhiem vu hoc ky", "nhiem vu nam hoc", "nhiem vu tuan", "nhiem vu can", "dinh huong cong tac", "dinh huong nhiem vu", "muc tieu, nhiem vu", "muc tieu va nhiem vu", "nhiem vu tiep theo", "thoi gian tiep theo", "giai phap khac phuc", "bien phap khac phuc", "bien phap thuc hien", "trong tam thang", "trong tam quy", "trong tam nam", "trong tam tuan", "du kien ke hoach", "du kien chuong trinh"}
 
 // doneWords in a heading say that it speaks of what was done.
 var doneWords = []string{"ket qua", "tinh hinh", "danh gia", "kiem diem", "da dat duoc", "da thuc hien", "ton tai", "han che", "da lam", "cong tac chi dao", "viec thuc hien", "tien do"}
@@ -28,11 +28,30 @@ func isTaskHeading(heading string) bool {
 		}
 	}
 	for _, w := range doneWords {
-		if i := strings.Index(f, w); i >= 0 && (i < first || !containsAny(f, "phuong huong", "thoi gian toi")) {
+		if i := strings.Index(f, w); i >= 0 && (i < first || !containsAny(f, "phuong huong", "thoi gian toi", "khac phuc")) {
 			return false
 		}
 	}
 	return true
+}
+
+// looksForward reports whether a heading names a period behind own and nothing
+// that was done: "CÔNG TÁC THÁNG 10", "MỤC TIÊU NĂM 2025".
+func looksForward(heading string, own data.Period) bool {
+	if own.IsZero() || containsAny(viet.Fold(heading), doneWords...) {
+		return false
+	}
+	for _, m := range viet.Periods(heading) {
+		q := m.In(own.End.Year)
+		if m.Period.Start.Year == 0 && own.Kind == q.Kind {
+			q = nearest(m, own) // "THÁNG 01" behind December
+			return q.Start == own.End.AddDays(1)
+		}
+		if q.Kind != data.Term && q.Kind != data.Range && later(q, own) {
+			return true
+		}
+	}
+	return false
 }
 
 // taskPicker collects tasks. open says that an unnumbered heading opened
@@ -42,12 +61,12 @@ type taskPicker struct {
 	closed bool // a heading of proposals stands within the tasks
 }
 
-// notTasks open a part of the tasks that holds none.
-var notTasks = []string{"kien nghi", "de xuat", "kho khan", "to chuc thuc hien"}
+// notTasks begin the heading of a part of the tasks that holds none; folded.
+var notTasks = []string{"kien nghi", "de xuat", "kho khan", "y kien", "nhung kien nghi", "mot so kien nghi", "cac kien nghi", "noi dung kien nghi", "noi dung de xuat", "mot so de xuat", "nhung de xuat", "nhung kho khan", "mot so kho khan", "nhung van de kien nghi"}
 
 func (t *taskPicker) bare(words string) {
 	f := viet.Fold(words)
-	t.closed = containsAny(f, notTasks[:3]...)
+	t.closed = hasAnyPrefix(f, notTasks...)
 	if isTaskHeading(words) {
 		t.open = true
 	} else if containsAny(f, doneWords...) {
@@ -57,7 +76,7 @@ func (t *taskPicker) bare(words string) {
 
 func (t *taskPicker) numbered(words string) {
 	t.open = false
-	t.closed = containsAny(viet.Fold(words), notTasks[:3]...)
+	t.closed = hasAnyPrefix(viet.Fold(words), notTasks...)
 }
 
 // shortestTask is the least length of a task in code points.
