@@ -104,6 +104,7 @@ func (p *Page) Shown() {
 
 // Ask runs a query as if it had been typed.
 func (p *Page) Ask(query string) {
+	p.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // ends a selection, which SetText would leave for the next letter to delete
 	p.entry.SetText(query)
 	p.entry.CursorColumn = len([]rune(query))
 	p.entry.Refresh()

@@ -170,3 +170,18 @@ func TestFindMarkup(t *testing.T) {
 	test.Type(p.entry, "ngân sách")
 	test.AssertObjectRendersToMarkup(t, "results.xml", p.results)
 }
+
+// TestAskingOverASelection types on after the window's field has handed over
+// its first letter while the text of before was selected.
+func TestAskingOverASelection(t *testing.T) {
+	p, _, _ := shown(t, Callbacks{})
+	test.Type(p.entry, "hộ nghèo")
+	p.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	p.Ask("N")
+	for _, r := range "guyễn" {
+		p.entry.TypedRune(r)
+	}
+	if p.entry.Text != "Nguyễn" {
+		t.Errorf("typed Nguyễn, the entry has %q", p.entry.Text)
+	}
+}
