@@ -40,3 +40,5 @@ func BenchmarkHTML(b *testing.B) {
 func BenchmarkRTF(b *testing.B) {
 	benchmark(b, "a.rtf", readtest.RTF(report3000()...))
 }
+
+func BenchmarkODT(b *testing.B) { benchmark(b, "a.odt", readtest.ODT(report3000()...)) }

@@ -34,7 +34,8 @@ func newComposer(ctx context.Context) *composer {
 // textRun is how a piece of text is set.
 type textRun struct {
 	runProps
-	old viet.OldFont
+	old   viet.OldFont
+	named bool // a font was named
 }
 
 // paraLook is what a paragraph's end says of it.

@@ -47,6 +47,9 @@ func readZip(ctx context.Context, r io.ReaderAt, size int64) (data.Document, err
 		return data.Document{}, err
 	}
 	defer p.close()
+	if p.isODT() {
+		return readODT(ctx, p)
+	}
 	d := &docx{ctx: ctx, pack: p, flow: &flow{}}
 	if d.main, err = mainPart(p); err != nil {
 		return data.Document{}, err

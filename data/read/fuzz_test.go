@@ -88,6 +88,17 @@ func FuzzRTF(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src []byte) { sound(t, "a.rtf", append([]byte("{\\rtf"), src...)) })
 }
 
+func FuzzODT(f *testing.F) {
+	for _, kind := range []string{"body.xml", "automatic.xml", "styles.xml"} {
+		seeds(f, "odt", kind)
+	}
+	f.Fuzz(func(t *testing.T, part []byte) {
+		s := string(part)
+		sound(t, "a.odt", readtest.ODTParts(s, "", s))
+		sound(t, "a.odt", readtest.ODTParts("<text:list text:style-name=\"L\"><text:list-item><text:p text:style-name=\"P1\">Một</text:p></text:list-item></text:list>", s, s))
+	})
+}
+
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"BÁO CÁO\n\nThu 4.563 tỷ", "a\r\nb\fc\u2028d", "t\xfd \xf0", "\x00\x01", "a\u00a0\u200b\u0301"} {
 		f.Add([]byte(s))

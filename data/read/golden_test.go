@@ -17,9 +17,10 @@ import (
 var update = flag.Bool("update", false, "write the wanted output of golden files anew")
 
 // TestGolden reads testdata/docx/*.txtar (body.xml and further parts),
-// testdata/html/*.txtar (page.html) and testdata/rtf/*.txtar (report.rtf); "want" is the document that they give.
+// testdata/odt/*.txtar (body.xml with automatic.xml), testdata/html/*.txtar
+// (page.html) and testdata/rtf/*.txtar (report.rtf); "want" is the document that they give.
 func TestGolden(t *testing.T) {
-	for _, kind := range []string{"docx", "html", "rtf"} {
+	for _, kind := range []string{"docx", "html", "rtf", "odt"} {
 		paths, err := filepath.Glob(filepath.Join("testdata", kind, "*.txtar"))
 		if err != nil || len(paths) == 0 {
 			t.Fatalf("no golden files of %s: %v", kind, err)
@@ -45,7 +46,9 @@ func golden(t *testing.T, path string) {
 	if body, ok := parts["report.rtf"]; ok {
 		name, src = "report.rtf", []byte(body)
 	}
-	if body, ok := parts["body.xml"]; ok {
+	if automatic, ok := parts["automatic.xml"]; ok {
+		name, src = "report.odt", readtest.ODTParts(parts["body.xml"], automatic, parts["styles.xml"])
+	} else if body, ok := parts["body.xml"]; ok {
 		delete(parts, "body.xml")
 		name, src = "report.docx", readtest.DocxParts(body, parts)
 	}

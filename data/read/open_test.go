@@ -64,6 +64,8 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+const odtType = "application/vnd.oasis.opendocument.text"
+
 func TestKindsByBytes(t *testing.T) {
 	docx := readtest.Docx("Một")
 	ole := append([]byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), make([]byte, 600)...)
@@ -94,7 +96,10 @@ func TestKindsByBytes(t *testing.T) {
 		{"a.png", []byte("\x89PNG\r\n\x1a\nxxxxxxxx"), data.ErrUnsupported},
 		{"a.jpg", []byte("\xFF\xD8\xFF\xE0xxxx"), data.ErrUnsupported},
 		{"a.zip", readtest.Zip(map[string]string{"a.txt": "x"}), data.ErrUnsupported},
-		{"a.odt", readtest.Zip(map[string]string{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}), data.ErrUnsupported},
+		{"broken.odt", readtest.Zip(map[string]string{"mimetype": odtType, "content.xml": "<office:text><text:p>"}), data.ErrCorrupt},
+		{"empty.odt", readtest.ODT(""), data.ErrNoText},
+		{"locked.odt", readtest.Zip(map[string]string{"mimetype": odtType, "content.xml": "\x01\x02", "META-INF/manifest.xml": "<manifest:encryption-data/>"}), data.ErrEncrypted},
+		{"a.ods", readtest.Zip(map[string]string{"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"}), data.ErrUnsupported},
 		{"a.xlsx", readtest.Zip(map[string]string{
 			"_rels/.rels":     `<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
 			"xl/workbook.xml": "<x/>",

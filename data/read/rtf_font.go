@@ -94,7 +94,7 @@ func (r *rtf) flush() {
 			if f.charset == charsetSymbol && f.old == viet.NotOld {
 				s = inSymbols(s, f.name)
 			}
-			r.write(s, textRun{r.state.run, f.old})
+			r.write(s, textRun{runProps: r.state.run, old: f.old})
 		}
 	case rtfLabel:
 		f := r.fonts[r.state.font]

@@ -26,6 +26,7 @@ func TestSuite(t *testing.T) {
 		"plain.docx": readtest.Docx("BÁO CÁO", "", "Thu đạt 4.563 tỷ đồng.", "Chi < thu & vay"),
 		"rich.docx":  richDocx(),
 		"rich.rtf":   []byte(richRTF),
+		"plain.odt":  readtest.ODT("BÁO CÁO", "", "Thu đạt 4.563 tỷ đồng."),
 	})
 }
 
