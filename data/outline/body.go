@@ -6,13 +6,14 @@ import (
 
 // builder makes passages of the paragraphs.
 type builder struct {
-	rep    *data.Report
-	nest   nesting
-	topic  string
-	tables int
-	called map[string]place2 // by mark: where the note is called first
-	tasks  taskPicker
-	own    data.Period // that the title tells, zero if none
+	rep     *data.Report
+	nest    nesting
+	topic   string
+	tables  int
+	called  map[string]place2 // by mark: where the note is called first
+	tasks   taskPicker
+	annexed bool        // behind the signature: a row with its text is no heading
+	own     data.Period // that the title tells, zero if none
 }
 
 // place2 is where a note is called.
@@ -34,7 +35,7 @@ func (b *builder) build(lines []line) {
 		if isRule(l.text) {
 			continue
 		}
-		if s := headingOf(lines, i, b.nest.tasks()); s.ok {
+		if s := headingOf(lines, i, b.nest.tasks()); s.ok && !(b.annexed && (s.whole || s.rest != "")) {
 			b.numbered(lines, i, s)
 			continue
 		}

@@ -111,9 +111,31 @@ func columns(l line) []line {
 			}
 		}
 	}
+	if cut < 0 {
+		cut = mergedHead(l)
+	}
 	if cut <= 0 {
 		return []line{l}
 	}
+	return cutColumns(l, cut)
+}
+
+// footColumns is columns for a line of a foot.
+func footColumns(l line) []line {
+	if out := columns(l); len(out) > 1 || l.side != noSide {
+		return out
+	}
+	cut := mergedFoot(l)
+	if cut < 0 {
+		cut = nameBehind(l)
+	}
+	if cut <= 0 {
+		return []line{l}
+	}
+	return cutColumns(l, cut)
+}
+
+func cutColumns(l line, cut int) []line {
 	p := data.Paragraph{Style: l.style, Gap: l.gap, Page: l.page}
 	left, right := newLine(l.text[:cut], p), newLine(l.text[cut:], p)
 	left.side, right.side = leftSide, rightSide

@@ -18,7 +18,7 @@ func readFoot(lines []line, from int) foot {
 		if lines[i].table != nil || i > start && (startsAnnex(lines[i]) || runes(lines[i].text) > longInFoot) {
 			break
 		}
-		for _, part := range columns(lines[i]) {
+		for _, part := range footColumns(lines[i]) {
 			if part.side == rightSide {
 				right = append(right, part)
 			} else {

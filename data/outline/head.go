@@ -9,9 +9,10 @@ type head struct {
 	placed string // "Cần Đước, ngày … tháng …", "" if none
 	kind   string // "báo cáo", "kế hoạch", … "" if no line says it
 	title  string
-	party  bool // the Party's form
-	form   bool // any official form
-	body   int  // index of the first line of the body
+	sent   string // "(Kèm theo Công văn số …)" below the title, "" if none
+	party  bool   // the Party's form
+	form   bool   // any official form
+	body   int    // index of the first line of the body
 }
 
 // reachOfHead is how many lines the head may take.
@@ -40,6 +41,9 @@ func readHead(lines []line) head {
 	h.body = blocks
 	if kindAt >= 0 {
 		h.title, h.body = readTitle(lines, kindAt, alone)
+		if h.body < len(lines) && isSentNote(lines[h.body]) {
+			h.takeSentNote(lines)
+		}
 	} else if subject, next := subjectAt(lines, blocks); subject != "" && h.form {
 		h.kind, h.title, h.body = "công văn", subject, next
 	}

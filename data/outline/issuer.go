@@ -60,9 +60,10 @@ func hasAnySuffix(s string, suffixes ...string) bool {
 	return false
 }
 
-// issuerOf names the issuing body from the bodies of the left block. A body
+// issuerOf names the issuing body from the bodies of the left block; seat is
+// the place of signing. A body
 // without a place ("PHÒNG KINH TẾ", "VĂN PHÒNG") takes that of its superior.
-func issuerOf(names []string, party bool) string {
+func issuerOf(names []string, party bool, seat string) string {
 	if len(names) == 0 {
 		return ""
 	}
@@ -78,6 +79,9 @@ func issuerOf(names []string, party bool) string {
 		}
 	}
 	name := sentenceCase(own)
+	if after, ok := namedAfter(name, seat); ok {
+		return after
+	}
 	if u := placeIn(name); u.name != "" || len(names) < 2 || hasOwnName(name) {
 		return name
 	}
@@ -92,6 +96,21 @@ func issuerOf(names []string, party bool) string {
 		return name + " " + above
 	}
 	return name + " " + u.String()
+}
+
+// namedAfter writes the seat in the name of a body that bears it without a
+// level: "KHO BẠC NHÀ NƯỚC PHÚ LỘC", "CHI CỤC THUẾ KHU VỰC TÂN HÒA".
+func namedAfter(name, seat string) (string, bool) {
+	if seat == "" || hasOwnName(name) || placeIn(name).name != "" {
+		return name, false
+	}
+	fold, key := " "+viet.Fold(name)+" ", " "+viet.Fold(seat)+" "
+	i := strings.Index(fold, key)
+	if i <= 0 {
+		return name, false
+	}
+	rs, at, n := []rune(name), runes(fold[:i]), runes(seat)
+	return string(rs[:at]) + seat + string(rs[at+n:]), true
 }
 
 // hasOwnName reports whether a body has a name that needs no unit: a school,

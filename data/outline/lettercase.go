@@ -10,7 +10,7 @@ import (
 // properWords keep a capital within the name of a body; by their lower case.
 var properWords = []struct{ from, to string }{
 	{"việt nam", "Việt Nam"}, {"mặt trận tổ quốc", "Mặt trận Tổ quốc"}, {"hồ chí minh", "Hồ Chí Minh"}, {"tncs", "TNCS"},
-	{" mttq", " Mặt trận Tổ quốc"}, {"ubnd", "Ủy ban nhân dân"}, {"hđnd", "Hội đồng nhân dân"}, {"huyện ủy", "Huyện ủy"}, {"tỉnh ủy", "Tỉnh ủy"},
+	{"bạc nhà nước", "bạc Nhà nước"}, {" mttq", " Mặt trận Tổ quốc"}, {"ubnd", "Ủy ban nhân dân"}, {"hđnd", "Hội đồng nhân dân"}, {"huyện ủy", "Huyện ủy"}, {"tỉnh ủy", "Tỉnh ủy"},
 	{"thành ủy", "Thành ủy"}, {"thị ủy", "Thị ủy"}, {"quận ủy", "Quận ủy"}, {"đảng", "Đảng"}, {"liên hiệp", "Liên hiệp"}, {"nông dân", "Nông dân"}, {"phụ nữ", "Phụ nữ"}, {"thanh niên", "Thanh niên"}, {"hành đoàn", "hành Đoàn"}, {"đoàn trường", "đoàn Trường"}, {"cựu chiến binh", "Cựu chiến binh"}, {"thường trực", "Thường trực"},
 }
 
@@ -25,7 +25,7 @@ func sentenceCase(s string) string {
 	if !upper(s) {
 		return expandShort(s)
 	}
-	low := strings.ToLower(s)
+	low := wellKnown(strings.ToLower(s))
 	low = strings.ReplaceAll(strings.ReplaceAll(low, "uỷ", "ủy"), "hoà xã hội", "hòa xã hội")
 	low = expandShort(capital1(low))
 	for _, w := range properWords {
@@ -35,6 +35,18 @@ func sentenceCase(s string) string {
 	low = capitalAfterDash(capitalPlaces(low))
 	low = keepInitials(low, s)
 	return strings.ReplaceAll(low, "  ", " ")
+}
+
+// wellKnown puts the marks right that scanners miss in the names of bodies
+// that every head has.
+func wellKnown(low string) string {
+	for _, name := range []string{"ủy ban nhân dân", "hội đồng nhân dân", "đảng ủy", "đảng bộ", "huyện ủy", "ban chấp hành"} {
+		n := runes(name)
+		if head := firstRunes(low, n); head != name && viet.Fold(head) == viet.Fold(name) {
+			return name + low[len(head):]
+		}
+	}
+	return low
 }
 
 // fullLevels writes the short level words out: "TP. LONG HẢI".
@@ -123,7 +135,7 @@ func capitalPlaces(s string) string {
 		}
 	}
 	for _, form := range []string{"Huyện ủy ", "Tỉnh ủy ", "Thành ủy ", "Thị ủy ", "Quận ủy ", "Huyện đoàn ", "Tỉnh đoàn ", "Xã đoàn ", "Phường đoàn ", "Thành đoàn ",
-		"Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT ", "Trường TH&THCS "} {
+		"Khu vực ", "Trường Tiểu học ", "Trường Mầm non ", "Trường Mẫu giáo ", "Trường Trung học cơ sở ", "Trường Trung học phổ thông ", "Trường THCS ", "Trường THPT ", "Trường TH&THCS "} {
 		if i := strings.LastIndex(low, strings.ToLower(form)); i >= 0 && i+len(form) > best {
 			best = i + len(form)
 		}

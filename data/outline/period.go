@@ -105,7 +105,7 @@ func readPeriods(rep *data.Report, year int, leads []string) periods {
 // names; that of tasks must lie behind own. "tháng tới" is own's next.
 func headingPeriod(heads []string, year int, tasks bool, own data.Period) data.Period {
 	for _, h := range heads {
-		if isTaskHeading(h) != tasks {
+		if (isTaskHeading(h) || looksForward(h, own)) != tasks {
 			continue
 		}
 		if y := own.Start.Year; year == 0 && y != 0 {

@@ -17,13 +17,19 @@ func isAuthority(fold string) bool {
 // posts begin the line of a post; folded.
 var posts = []string{"chu tich", "pho chu tich", "bi thu", "pho bi thu", "truong phong", "pho truong", "chanh van phong", "pho chanh", "giam doc", "pho giam doc",
 	"truong ban", "truong cong an", "truong tram", "tram truong", "hieu truong", "pho hieu truong", "chi huy", "pho chi huy", "chinh tri vien", "chu nhiem", "pho chu nhiem", "uy vien", "truong thon", "truong ap", "truong khu", "to truong", "thu truong",
-	"nguoi lap", "nguoi bao cao", "chanh thanh tra", "chanh an", "vien truong", "cuc truong", "chi cuc truong", "tong bi thu", "thuong truc", "q. ", "q.chu", "quyen ", "phu trach", "doi truong", "hat truong", "ke toan", "can bo", "cong chuc", "chu tri", "truong dai", "pho bi thu thuong truc"}
+	"nguoi lap", "nguoi bao cao", "chanh thanh tra", "chanh an", "vien truong", "cuc truong", "chi cuc truong", "tong bi thu", "thuong truc", "q. ", "q.chu", "quyen ", "phu trach", "doi truong", "hat truong", "ke toan", "can bo", "cong chuc", "chu tri", "truong dai", "pho chi cuc truong", "pho cuc truong", "pho vien truong", "pho chanh an", "pho hat truong", "pho doi truong", "pho tram truong", "pho to truong", "pho ban", "pho thu truong", "tong giam doc", "chanh thanh tra", "pho thanh tra"}
 
 // isPost reports whether a line is a post: "PHÓ BÍ THƯ", "Chánh Văn phòng".
 func isPost(l line) bool {
 	const longest = 60 // code points
 	return runes(l.text) <= longest && hasAnyPrefix(l.fold, posts...) && !endsSentence(l.text) &&
 		(upper(l.text) || titled(l.text))
+}
+
+// isMinorPost reports whether a post is that of who drew a report up, not of
+// who answers for it.
+func isMinorPost(s string) bool {
+	return hasAnyPrefix(viet.Fold(s), "nguoi lap", "nguoi bao cao", "ke toan", "can bo", "cong chuc", "thu ky")
 }
 
 // titled reports whether a line looks like a post that is not in capitals:

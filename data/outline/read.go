@@ -107,7 +107,7 @@ func (b *builder) annex(lines []line) {
 	for i, l := range lines {
 		if l.table != nil || startsAnnex(l) || runes(l.text) > longInFoot {
 			b.nest, b.topic = nesting{}, ""
-			b.tasks = taskPicker{}
+			b.tasks, b.annexed = taskPicker{}, true
 			b.build(lines[i:])
 			return
 		}

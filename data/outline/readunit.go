@@ -13,12 +13,16 @@ import (
 func (r *reading) readUnit() {
 	h := &r.rep.Header
 	names := bodies(r.head.left)
-	h.Issuer = issuerOf(names, r.head.party)
+	h.Issuer = issuerOf(names, r.head.party, h.Place)
 	if u := placeIn(h.Issuer); u.name != "" {
 		h.Unit, h.Level = u.name, u.level
 		return
 	}
 	level := r.level(h)
+	_, seated := namedAfter(h.Issuer, h.Place)
+	if seated {
+		r.unitFromText(h, level)
+	}
 	for i := len(names) - 1; i >= 0 && h.Unit == ""; i-- {
 		if u := placeIn(sentenceCase(names[i])); u.name != "" && (level == "" || u.level == level) && !(r.head.party && i == 0 && len(names) > 1) {
 			h.Unit, h.Level = u.name, u.level
@@ -107,6 +111,7 @@ func (r *reading) unitFromText(h *data.Header, level string) {
 		c.countPlaces(s)
 	}
 	c.countPlaces(h.Title)
+	c.countPlaces(r.head.sent)
 	for p := range c {
 		if strings.Contains(viet.Fold(h.Title), viet.Fold(p.name)) {
 			c[p] += 5
@@ -131,13 +136,13 @@ func (r *reading) completeIssuer(h *data.Header) {
 	}
 	u := place{h.Level, h.Unit}
 	if h.Issuer == "" {
-		h.Issuer = issuerFromEnd(h, r.foot, u)
+		h.Issuer = r.issuerFromEnd(h, r.foot, u)
 		if h.Issuer != "" {
 			r.rep.Doubts = append(r.rep.Doubts, "issuer")
 		}
 		return
 	}
-	if placeIn(h.Issuer).name != "" || hasOwnName(h.Issuer) {
+	if _, seated := namedAfter(h.Issuer, h.Place); seated || placeIn(h.Issuer).name != "" || hasOwnName(h.Issuer) {
 		return
 	}
 	for _, c := range committeeLevels {
@@ -165,7 +170,7 @@ func committeeOf(u place) string {
 
 // issuerFromEnd names the issuer from the issuer's letters in the symbol
 // ("HU", "ĐU", "UBND"), else from the authority line or the post.
-func issuerFromEnd(h *data.Header, f foot, u place) string {
+func (r *reading) issuerFromEnd(h *data.Header, f foot, u place) string {
 	tail := strings.ToUpper(h.Symbol[strings.LastIndexAny(h.Symbol, "/-")+1:])
 	if i := strings.LastIndexByte(h.Symbol, '-'); i > 0 && strings.Contains(h.Symbol, "/") && strings.LastIndexByte(h.Symbol, '/') < i {
 		tail = strings.ToUpper(h.Symbol[i+1:])
@@ -180,6 +185,8 @@ func issuerFromEnd(h *data.Header, f foot, u place) string {
 		return "Ủy ban Mặt trận Tổ quốc Việt Nam " + u.String()
 	case strings.Contains(by, "chanh van phong") && strings.Contains(viet.Fold(h.Title), " uy "):
 		return "Văn phòng " + committeeOf(u)
+	case tail == "" && by == " " && containsAny(viet.Fold(h.Title+" "+r.head.sent), "cua ubnd "+viet.Fold(u.String()), "cua uy ban nhan dan "+viet.Fold(u.String())):
+		return "Ủy ban nhân dân " + u.String()
 	case strings.Contains(by, "ban thuong vu") || strings.Contains(by, "bi thu") && tail == "":
 		return committeeOf(u)
 	case strings.Contains(by, "chu tich") && tail == "":

@@ -10,6 +10,7 @@ type foot struct {
 	authority  string // "T/M BAN THƯỜNG VỤ"
 	post       string // "PHÓ BÍ THƯ"
 	signer     string
+	complete   bool // one column has the whole signature
 }
 
 // readColumns reads the two columns of the foot; where there is one column
@@ -21,6 +22,7 @@ func (f *foot) readColumns(left, right []line, list bool) {
 	for _, l := range right {
 		f.sign(l)
 	}
+	f.complete = f.signer != "" && (f.post != "" || f.authority != "")
 	r := listReader{foot: f, two: len(right) > 0, bullets: bulletList(left)}
 	for _, l := range left {
 		if r.done && (l.mark.scheme != bullet || l.gap) && !recipientsHead(l) {
@@ -82,13 +84,16 @@ func (r *listReader) read(l line) {
 func (f *foot) sign(l line) {
 	text := foldSpace(strings.Trim(l.text, "*"))
 	switch {
+	case f.complete:
 	case isRule(text) || strings.HasPrefix(text, "(") || strings.HasPrefix(text, "[") || hasAnyPrefix(l.fold, "da ky", "ky ten", "ky, ", "dau"):
 	case isAuthority(l.fold):
 		if f.authority == "" || f.signer == "" {
 			f.authority = joinAuthority(f.authority, text)
 		}
 	case isPost(l):
-		f.post = text
+		if f.post == "" || f.signer != "" || isMinorPost(f.post) { // "TRƯỞNG BAN" / "CHỦ TỊCH UBND XÃ": the first
+			f.post = text
+		}
 	case isName(text) && (!upper(text) || f.post != "" && len(strings.Fields(text)) <= 4 || f.authority != "" && !partOfAuthority(text)):
 		f.signer = nameCase(withoutRank(text))
 	case upper(text) && f.authority != "" && f.post == "" && f.signer == "" && partOfAuthority(text):

@@ -10,6 +10,7 @@ import (
 // isSymbolLine reports whether a line is "Số: 12/BC-UBND", its number blank or
 // not; "Số lượng …" and "Số 12 Nguyễn Trãi" are none.
 func isSymbolLine(fold string) bool {
+	fold = strings.TrimLeft(fold, "* ")
 	if isBareSymbol(fold) {
 		return true
 	}
@@ -36,6 +37,7 @@ func isBareSymbol(fold string) bool {
 // readSymbol reads the symbol after "Số": without spaces, and without a number
 // where it is blank ("-BC/ĐU", "/BC-UBND").
 func readSymbol(text string) string {
+	text = strings.TrimLeft(text, "* ")
 	if i := wideGapAfterSymbol(text); i > 0 {
 		text = text[:i]
 	}

@@ -47,7 +47,7 @@ func closesTitle(l, before line, first bool) bool {
 	const longest, long = 300, 130 // code points
 	s := l.mark.scheme
 	switch {
-	case l.table != nil || isRule(l.text) || isSymbolLine(l.fold):
+	case l.table != nil || isRule(l.text) || isSymbolLine(l.fold) || isSentNote(l):
 		return true
 	case l.side == leftSide || isRightHead(l.fold) || s != noScheme && s != bullet && s != capital:
 		return true

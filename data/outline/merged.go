@@ -1,0 +1,69 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+
+	"khobaocao/data/viet"
+)
+
+// mergedHead is the byte at which the right column begins in a line of a head
+// whose columns a converter put together with one space: "ĐẢNG ỦY XÃ TÂN LẬP
+// Tân Lập, ngày 5 tháng 3 năm 2024". −1 where it is no such line.
+func mergedHead(l line) int {
+	comma := strings.Index(l.text, ",")
+	if comma < 0 || !strings.Contains(l.fold, ", ngay") || !strings.Contains(l.fold, "thang") {
+		return -1
+	}
+	at, capitals := 0, 0
+	for _, w := range strings.SplitAfter(l.text[:comma], " ") {
+		if !upper(w) || len(strings.TrimSpace(w)) < 2 {
+			break
+		}
+		at += len(w)
+		capitals++
+	}
+	if capitals < 2 || at >= comma {
+		return -1
+	}
+	return at
+}
+
+// mergedFoot is the byte at which the signature begins in a line of a foot
+// whose columns a converter put together: "Nơi nhận: T/M BAN THƯỜNG VỤ", "-
+// UBND huyện; CHỦ TỊCH". −1 where it is no such line.
+func mergedFoot(l line) int {
+	if !recipientsStart(l.fold) && l.mark.scheme != bullet {
+		return -1
+	}
+	for i, r := range l.text {
+		if r != ' ' || i == 0 || !strings.ContainsRune(":;,.", rune(l.text[i-1])) {
+			continue
+		}
+		rest := l.text[i+1:]
+		if !upper(rest) || strings.IndexFunc(rest, unicode.IsSpace) < 0 {
+			continue
+		}
+		if tail := newLine(rest, lineless); isAuthority(tail.fold) || isPost(tail) {
+			return i
+		}
+	}
+	return -1
+}
+
+func recipientsStart(fold string) bool {
+	return strings.HasPrefix(strings.TrimLeft(fold, "*- "), "noi nhan")
+}
+
+// nameBehind is the byte at which a person's name begins behind the last
+// recipient: "- Lưu: VT. Nguyễn Văn Tám". −1 without one.
+func nameBehind(l line) int {
+	i := strings.LastIndex(l.text, ". ")
+	if i < 0 || l.mark.scheme != bullet || !strings.Contains(viet.Fold(l.text[:i]), "luu") {
+		return -1
+	}
+	if name := l.text[i+2:]; isName(name) && len(strings.Fields(name)) >= 3 {
+		return i + 1
+	}
+	return -1
+}
