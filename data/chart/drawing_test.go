@@ -38,8 +38,21 @@ func masters() map[string]*Drawing {
 		"many":      must(Line(manySeries120(20), Options{})),
 		"quarters":  must(Line([]data.Series{accidentSeries()}, Options{})),
 		"progress":  must(Progress([]data.Series{revenueSeries(), b, c}, Options{})),
+		"two-plans": must(Line([]data.Series{revenueSeries(), plannedLess()}, Options{})),
+		"two-bars":  must(Progress([]data.Series{revenueSeries(), b}, Options{})),
 		"empty":     must(Line(nil, Options{Title: "Thu ngân sách nhà nước trên địa bàn"})),
 	}
+}
+
+// plannedLess is another unit with a smaller plan.
+func plannedLess() data.Series {
+	s := revenueSeries()
+	s.Unit.Name = "Hòa Phước"
+	for i := range s.Points {
+		v := &s.Points[i].Values
+		v.Value, v.Target = num(*v.Value*0.6), num(*v.Target*0.7)
+	}
+	return s
 }
 
 func TestPictures(t *testing.T) {

@@ -2,20 +2,22 @@ package chart
 
 import (
 	"math"
+	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
-// Finding says what a series' last point means, in one line: its value, its
-// percent of plan and, for cumulative values, how that stands against the
-// share of the year gone by; for a coverage its distance from the goal; else
+// Finding says what a series' last point means, in one line: its period and
+// value, its percent of plan and, for cumulative values, how that stands against
+// the share of the year gone by; for a coverage its distance from the goal; else
 // how it changed from last year.
 func Finding(s data.Series) string {
 	if len(s.Points) == 0 {
 		return s.Indicator.Name
 	}
 	p := s.Points[len(s.Points)-1]
-	text := s.Indicator.Name + ":"
+	text := s.Indicator.Name + " " + when(s.Basis, p.Period) + ":"
 	if p.Estimate {
 		text += " " + wordEstimate
 	}
@@ -25,7 +27,7 @@ func Finding(s data.Series) string {
 	}
 	switch pct, planned := percentOf(s.Indicator, v); {
 	case s.Indicator.Kind == data.Coverage && v.Value != nil && v.Target != nil:
-		return text + ", " + against(*v.Value-*v.Target, "chỉ tiêu "+amount(*v.Target, s.Indicator.Unit), "bằng")
+		return text + ", " + againstGoal(*v.Value, *v.Target, s.Indicator.Unit)
 	case planned && s.Basis == data.CumulativeBasis:
 		if v.Value != nil {
 			text += ","
@@ -34,7 +36,7 @@ func Finding(s data.Series) string {
 		if s.Indicator.Better == data.LessIsBetter {
 			return text
 		}
-		return text + ", " + against(pct-yearGone(p.Period), "thời gian đã qua", "ngang")
+		return text + ", " + againstYear(pct-yearGone(p.Period))
 	case planned && v.Value == nil:
 		return text + " đạt " + percent(pct) + " " + lower(planWord(s.Indicator))
 	case v.Value != nil && v.Prior != nil:
@@ -60,16 +62,46 @@ func percentOf(ind data.Indicator, v data.Values) (float64, bool) {
 // percent, by whole months.
 func yearGone(p data.Period) float64 { return float64(p.End.Month) / 12 * 100 }
 
-// against compares in percentage points, as far as one decimal shows.
-func against(points float64, with, equal string) string {
-	const shown = 0.05
-	switch {
-	case math.Abs(points) < shown:
-		return equal + " " + with
-	case points > 0:
-		return "cao hơn " + with + " " + oneDecimal(points) + " điểm %"
+// when is the period of a point within a sentence: "tháng 12/2024", for what has
+// added up or stands until then "đến hết tháng 12/2024".
+func when(basis data.Basis, p data.Period) string {
+	if basis == data.InPeriod || p.Kind == data.Year {
+		return lower(viet.FormatPeriod(p))
 	}
-	return "thấp hơn " + with + " " + oneDecimal(-points) + " điểm %"
+	return "đến hết " + lower(until(p))
+}
+
+// shownPoint is the least difference, in percentage points, that one decimal
+// shows.
+const shownPoint = 0.05
+
+// againstYear compares with the share of the year gone by, in percentage points.
+func againstYear(points float64) string {
+	switch {
+	case math.Abs(points) < shownPoint:
+		return "đúng tiến độ thời gian"
+	case points > 0:
+		return "nhanh " + oneDecimal(points) + " điểm % so với tiến độ thời gian"
+	}
+	return "chậm " + oneDecimal(-points) + " điểm % so với tiến độ thời gian"
+}
+
+// againstGoal compares a rate with its goal, with as many decimals as both
+// have: "cao hơn chỉ tiêu (94%) 1,04 điểm %".
+func againstGoal(value, goal float64, unit string) string {
+	const digits = 1e6 // differences of printed numbers have no more than these
+	by := math.Round((value-goal)*digits) / digits
+	named := "chỉ tiêu (" + amount(goal, unit) + ") "
+	if unit == "%" {
+		unit = "điểm %"
+	}
+	switch {
+	case by > 0:
+		return "cao hơn " + named + amount(by, unit)
+	case by < 0:
+		return "thấp hơn " + named + amount(-by, unit)
+	}
+	return "bằng " + strings.TrimSpace(named)
 }
 
 func oneDecimal(v float64) string { s := percent(v); return s[:len(s)-1] }

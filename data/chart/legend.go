@@ -32,20 +32,22 @@ func (l *line) names(y scaleY) []name {
 			break
 		}
 	}
-	if l.target >= 0 {
-		list = append(list, l.lastOf(planWord(l.series[0].Indicator), l.pal.Target, y, func(v data.Values) *float64 { return v.Target })...)
+	for _, plan := range l.targets {
+		list = append(list, l.lastOf(plan, y, func(v data.Values) *float64 { return v.Target })...)
 	}
 	if l.prior {
-		list = append(list, l.lastOf(wordLastYear, l.pal.Prior, y, func(v data.Values) *float64 { return v.Prior })...)
+		last := planLine{name: wordLastYear, series: l.series, c: l.pal.Prior}
+		list = append(list, l.lastOf(last, y, func(v data.Values) *float64 { return v.Prior })...)
 	}
 	return list
 }
 
-func (l *line) lastOf(text string, c color.NRGBA, y scaleY, pick func(data.Values) *float64) []name {
-	for _, s := range l.series {
+// lastOf names a step line, or last year's, by the last value that it has.
+func (l *line) lastOf(line planLine, y scaleY, pick func(data.Values) *float64) []name {
+	for _, s := range line.series {
 		for i := len(s.Points) - 1; i >= 0; i-- {
 			if v := pick(s.Points[i].Values); v != nil {
-				return []name{{text, l.valueText(*v), y.y(*v), c, nil, 1.4}}
+				return []name{{line.name, l.valueText(*v), y.y(*v), line.c, line.dash, planWidth}}
 			}
 		}
 	}

@@ -13,14 +13,15 @@ type line struct {
 	pal       Palette
 	ofPercent bool   // no values: percents of plan are drawn
 	unit      string // on the axis
-	target    int    // which series' plan is drawn, -1 = none
-	prior     bool   // last year of the only series
+	targets   []planLine
+	prior     bool // last year of the only series
 }
 
 // Line draws series over time: one line each, a gap where a period is
-// missing. Plans are drawn as a dark step line where they are comparable, for
-// cumulative values and levels, and common to all series; last year as a thin
-// grey line where there is one series only. Estimates are hollow. Series must
+// missing. Plans are drawn as step lines where they are comparable, for
+// cumulative values and levels: a dark one where all series share it, else one
+// a series in its colour; last year as a thin grey line where there is one
+// series only. Estimates are hollow. Series must
 // share their unit, else percents of plan must be there for all, else the
 // error is ErrUnits. Without any point the drawing says so.
 func Line(series []data.Series, opt Options) (*Drawing, error) {
@@ -28,7 +29,7 @@ func Line(series []data.Series, opt Options) (*Drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &line{series: series, opt: opt, pal: opt.palette(), target: -1}
+	l := &line{series: series, opt: opt, pal: opt.palette()}
 	if err := l.choose(); err != nil {
 		return nil, err
 	}
@@ -63,33 +64,8 @@ func (l *line) choose() error {
 		return nil
 	}
 	l.prior = len(l.series) == 1
-	if l.commonPlan() {
-		l.target = 0
-	}
+	l.targets = l.planLines()
 	return nil
-}
-
-// commonPlan reports whether the series have one plan that may be compared
-// with what is drawn: a year's plan is no measure for one month's value.
-func (l *line) commonPlan() bool {
-	plans := map[data.Date]float64{}
-	found := false
-	for _, s := range l.series {
-		if s.Basis == data.InPeriod {
-			return false
-		}
-		for _, p := range s.Points {
-			t := p.Values.Target
-			if t == nil {
-				continue
-			}
-			if old, seen := plans[p.Period.End]; seen && old != *t {
-				return false
-			}
-			plans[p.Period.End], found = *t, true
-		}
-	}
-	return found
 }
 
 // value is what is drawn of a point; false is a gap.
@@ -112,16 +88,20 @@ func (l *line) span() (low, high float64, any bool) {
 			low, high, any = math.Min(low, *v), math.Max(high, *v), true
 		}
 	}
-	for i, s := range l.series {
+	for _, s := range l.series {
 		for _, p := range s.Points {
 			if v, ok := l.value(p); ok {
 				see(&v)
 			}
-			if i == l.target {
-				see(p.Values.Target)
-			}
 			if l.prior {
 				see(p.Values.Prior)
+			}
+		}
+	}
+	for _, line := range l.targets {
+		for _, s := range line.series {
+			for _, p := range s.Points {
+				see(p.Values.Target)
 			}
 		}
 	}

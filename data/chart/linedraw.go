@@ -142,58 +142,6 @@ func (l *line) years(p *pen, ts slots, bottom float64) {
 	}
 }
 
-// plan is the step line: each slot's plan across the whole slot.
-func (l *line) plan(p *pen, y scaleY, ts slots) {
-	if l.target < 0 {
-		return
-	}
-	plans := l.plans(ts)
-	var run []xy
-	for n := range ts.count + 1 {
-		slot := ts.first + n
-		v, ok := plans[slot]
-		if !ok {
-			p.line(run, l.pal.Target, planWidth, nil)
-			run = nil
-			continue
-		}
-		half := ts.width() / 2
-		run = append(run, xy{ts.x(slot) - half, y.y(v)}, xy{ts.x(slot) + half, y.y(v)})
-	}
-}
-
-// plans is the plan of each slot. A year's plan holds through its year: months
-// that do not repeat it have the one told last, before the first that tells it
-// the one told first. It is never carried into another year.
-func (l *line) plans(ts slots) map[int]float64 {
-	told := map[int]float64{}
-	for _, s := range l.series {
-		for _, q := range s.Points {
-			if q.Values.Target != nil {
-				told[ts.of(q.Period)] = *q.Values.Target
-			}
-		}
-	}
-	plans := map[int]float64{}
-	carry := func(slot, before int) {
-		v, ok := told[slot]
-		if !ok && ts.year(before) == ts.year(slot) {
-			v, ok = plans[before]
-		}
-		if _, has := plans[slot]; ok && !has {
-			plans[slot] = v
-		}
-	}
-	for n := range ts.count {
-		carry(ts.first+n, ts.first+n-1)
-	}
-	for n := range ts.count {
-		slot := ts.first + ts.count - 1 - n
-		carry(slot, slot+1)
-	}
-	return plans
-}
-
 func (l *line) lastYear(p *pen, y scaleY, ts slots) {
 	if !l.prior {
 		return

@@ -24,19 +24,21 @@ func TestFinding(t *testing.T) {
 		want string
 	}{
 		{series(revenue, data.CumulativeBasis, data.Point{Period: may, Values: data.Values{Value: num(124.2), Target: num(310.5), Percent: num(40)}}),
-			"Thu ngân sách nhà nước trên địa bàn: 124,2 tỷ đồng, đạt 40,0% dự toán, thấp hơn thời gian đã qua 1,7 điểm %"},
+			"Thu ngân sách nhà nước trên địa bàn đến hết tháng 5/2024: 124,2 tỷ đồng, đạt 40,0% dự toán, chậm 1,7 điểm % so với tiến độ thời gian"},
 		{series(revenue, data.CumulativeBasis, data.Point{Period: may, Values: data.Values{Value: num(155.25), Target: num(310.5)}, Estimate: true}),
-			"Thu ngân sách nhà nước trên địa bàn: ước 155,25 tỷ đồng, đạt 50,0% dự toán, cao hơn thời gian đã qua 8,3 điểm %"},
+			"Thu ngân sách nhà nước trên địa bàn đến hết tháng 5/2024: ước 155,25 tỷ đồng, đạt 50,0% dự toán, nhanh 8,3 điểm % so với tiến độ thời gian"},
 		{series(jobs, data.CumulativeBasis, data.Point{Period: may, Values: data.Values{Percent: num(33.78)}}),
-			"Việc làm mới: đạt 33,8% kế hoạch, thấp hơn thời gian đã qua 7,9 điểm %"},
+			"Việc làm mới đến hết tháng 5/2024: đạt 33,8% kế hoạch, chậm 7,9 điểm % so với tiến độ thời gian"},
 		{series(jobs, data.CumulativeBasis, data.Point{Period: data.FirstMonths(2024, 6), Values: data.Values{Percent: num(50)}}),
-			"Việc làm mới: đạt 50,0% kế hoạch, ngang thời gian đã qua"},
+			"Việc làm mới đến hết tháng 6/2024: đạt 50,0% kế hoạch, đúng tiến độ thời gian"},
 		{series(coverage, data.AtDate, data.Point{Period: may, Values: data.Values{Value: num(96.1), Target: num(97)}}),
-			"Tỷ lệ bao phủ bảo hiểm y tế: 96,1%, thấp hơn chỉ tiêu 97% 0,9 điểm %"},
+			"Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 5/2024: 96,1%, thấp hơn chỉ tiêu (97%) 0,9 điểm %"},
+		{series(coverage, data.AtDate, data.Point{Period: data.YearOf(2024), Values: data.Values{Value: num(95.04), Target: num(94)}}),
+			"Tỷ lệ bao phủ bảo hiểm y tế năm 2024: 95,04%, cao hơn chỉ tiêu (94%) 1,04 điểm %"},
 		{series(accidents, data.InPeriod, data.Point{Period: may, Values: data.Values{Value: num(4), Prior: num(1)}}),
-			"Tai nạn giao thông: 4 vụ, tăng 3 vụ so với cùng kỳ"},
+			"Tai nạn giao thông 5 tháng năm 2024: 4 vụ, tăng 3 vụ so với cùng kỳ"},
 		{series(accidents, data.InPeriod, data.Point{Period: may, Values: data.Values{Value: num(4), Percent: num(98.5)}}),
-			"Tai nạn giao thông: 4 vụ"},
+			"Tai nạn giao thông 5 tháng năm 2024: 4 vụ"},
 		{data.Series{Indicator: accidents}, "Tai nạn giao thông"},
 	} {
 		if got := Finding(test.s); got != test.want {
@@ -206,9 +208,64 @@ func TestPlanHoldsThroughItsYear(t *testing.T) {
 	}
 	s := data.Series{Basis: data.AtDate, Points: []data.Point{point(2024, 9, nil), point(2024, 10, num(95)), point(2024, 11, nil), point(2024, 12, num(96)), point(2025, 1, nil)}}
 	ts := newSlots([]data.Series{s})
-	got := (&line{series: []data.Series{s}}).plans(ts)
+	got := plansOf([]data.Series{s}, ts)
 	want := map[int]float64{ts.first: 95, ts.first + 1: 95, ts.first + 2: 95, ts.first + 3: 96}
 	if !maps.Equal(got, want) {
 		t.Errorf("plans %v, want %v", got, want)
+	}
+}
+
+func unitSeries(unit string, months []int, plan float64) data.Series {
+	s := data.Series{Indicator: revenue, Unit: data.UnitRef{Name: unit, Level: "xã"}, Basis: data.CumulativeBasis}
+	for _, m := range months {
+		s.Points = append(s.Points, data.Point{Period: data.FirstMonths(2024, m), Values: data.Values{Value: num(float64(m)), Target: num(plan)}})
+	}
+	return s
+}
+
+// Two units never share a step line, even where their months do not meet.
+func TestPlansOfSeveralUnits(t *testing.T) {
+	planLines := func(series ...data.Series) []string {
+		l := &line{series: series, pal: Light()}
+		if err := l.choose(); err != nil {
+			t.Fatal(err)
+		}
+		var out []string
+		for _, p := range l.targets {
+			out = append(out, p.name)
+		}
+		return out
+	}
+	a, b := unitSeries("Bích Khê", []int{1, 3}, 20), unitSeries("Long Sơn", []int{2, 4}, 35)
+	if got := strings.Join(planLines(a, b), "|"); got != "Dự toán Bích Khê|Dự toán Long Sơn" {
+		t.Errorf("two plans: %q", got)
+	}
+	if got := strings.Join(planLines(a, unitSeries("Hòa Phước", []int{1, 2}, 20)), "|"); got != "Dự toán" {
+		t.Errorf("one plan of two units: %q", got)
+	}
+	if got := strings.Join(planLines(a), "|"); got != "Dự toán" {
+		t.Errorf("one unit: %q", got)
+	}
+	if got := planLines(a, b, unitSeries("C", []int{1}, 3), unitSeries("D", []int{1}, 4)); got != nil {
+		t.Errorf("four plans: %q", got)
+	}
+}
+
+func TestFill(t *testing.T) {
+	s := unitSeries("Bích Khê", []int{1, 2}, 20)
+	s.Points[1].Values.Target = nil
+	later := unitSeries("Bích Khê", []int{2}, 40).Points[0]
+	later.Period = data.FirstMonths(2025, 2)
+	s.Points = append(s.Points, later)
+	got := Fill(s)
+	if f := got[1]; !f.Carried || *f.Target != 20 || !f.Made || *f.Percent != 10 || f.Prior != nil {
+		t.Errorf("second month %+v", f)
+	}
+	if f := got[2]; f.Carried || !f.Found || *f.Prior != 2 {
+		t.Errorf("a year later %+v", f)
+	}
+	s.Basis = data.InPeriod
+	if f := Fill(s)[1]; f.Target != nil || f.Percent != nil {
+		t.Errorf("a month's value has a year's plan: %+v", f)
 	}
 }

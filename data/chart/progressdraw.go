@@ -7,9 +7,11 @@ import (
 
 // Sizes of the progress chart in canvas units.
 const (
-	rowHeight    = 40
+	mostRow      = 108
 	leastRow     = 22
-	barHeight    = 12
+	barPart      = 0.44 // of its row
+	leastBar     = 12
+	mostBar      = 48
 	nameShare    = 0.30
 	textShare    = 0.30
 	fullPercent  = 100
@@ -26,12 +28,13 @@ func (g *progress) draw(p *pen, w, h float64) []Spot {
 		return nil
 	}
 	bottom := h - padding - progressFoot
-	height := math.Min(rowHeight, math.Max(leastRow, (bottom-top)/float64(len(g.rows))))
+	height := math.Min(mostRow, math.Max(leastRow, (bottom-top)/float64(len(g.rows))))
 	fits := min(len(g.rows), int((bottom-top)/height))
 	if fits < 1 {
 		return nil
 	}
 	rows := g.rows[:fits]
+	top += (bottom - top - float64(fits)*height) / 2 // few rows stand in the middle
 	bottom = top + float64(fits)*height
 	x0, x1 := g.columns(p, rows, w)
 	full := g.full(rows)
@@ -40,7 +43,7 @@ func (g *progress) draw(p *pen, w, h float64) []Spot {
 	spots := make([]Spot, len(rows))
 	for i, r := range rows {
 		y := top + (float64(i)+0.5)*height
-		g.bar(p, r, x, x0, y, w)
+		g.bar(p, r, x, xy{x0, y}, math.Min(mostBar, math.Max(leastBar, height*barPart)), w)
 		spots[i] = Spot{Point: r.point, Series: r.series, X: x(r.percent), Y: y,
 			box: box{0, y - height/2, w, y + height/2}}
 	}
@@ -80,15 +83,14 @@ func (g *progress) percents(p *pen, x func(float64) float64, full, top, bottom f
 
 // word says how far a row is from the year's pace.
 func (g *progress) word(r row) string {
-	const shown = 0.05
 	switch d := r.percent - r.gone; {
 	case r.less:
 		return ""
 	case r.percent >= fullPercent:
 		return "hoàn thành"
-	case d <= -shown:
+	case d <= -shownPoint:
 		return "chậm " + oneDecimal(-d) + " điểm %"
-	case d >= shown:
+	case d >= shownPoint:
 		return "nhanh " + oneDecimal(d) + " điểm %"
 	}
 	return "đúng tiến độ"
@@ -104,24 +106,30 @@ func (g *progress) color(r row) color.NRGBA {
 	return g.pal.Behind
 }
 
-func (g *progress) bar(p *pen, r row, x func(float64) float64, x0, y, w float64) {
-	name := p.faces.fit(r.name, style{valueSize, false}, x0-legendGap-padding)
+// bar draws a row: its name, the bar of a height from a place on, its numbers.
+func (g *progress) bar(p *pen, r row, x func(float64) float64, from xy, high, w float64) {
+	y := from.y
+	name := p.faces.fit(r.name, style{valueSize, false}, from.x-legendGap-padding)
 	p.text(xy{padding, y + 4}, name, style{valueSize, false}, g.pal.Ink, left)
 	c := g.color(r)
-	p.rect(xy{x0, y - barHeight/2}, x(fullPercent)-x0, barHeight, g.pal.Track)
-	p.rect(xy{x0, y - barHeight/2}, x(r.percent)-x0, barHeight, c)
+	corner := xy{from.x, y - high/2}
+	p.rect(corner, x(fullPercent)-from.x, high, g.pal.Track)
+	p.rect(corner, x(r.percent)-from.x, high, c)
 	if r.point.Estimate {
-		p.rect(xy{x0 + 1.5, y - barHeight/2 + 1.5}, x(r.percent)-x0-3, barHeight-3, g.pal.Paper)
+		p.rect(xy{corner.x + 1.5, corner.y + 1.5}, x(r.percent)-from.x-3, high-3, g.pal.Paper)
 	}
-	at := x(g.full(g.rows)) + legendGap
-	value := percent(r.percent)
-	upper := y - 2
+	g.numbers(p, r, xy{x(g.full(g.rows)) + legendGap, y}, c, w)
+}
+
+// numbers writes a row's percent, pace and values at a place right of the bars.
+func (g *progress) numbers(p *pen, r row, at xy, c color.NRGBA, w float64) {
+	value, upper := percent(r.percent), at.y-2
 	if r.text == "" {
-		upper = y + 4
+		upper = at.y + 4
 	}
-	p.text(xy{at, upper}, value, style{valueSize, true}, g.pal.Ink, left)
-	p.text(xy{at + p.faces.width(value+"  ", style{valueSize, true}), upper}, g.word(r), style{labelSize, false}, c, left)
-	p.text(xy{at, y + 11}, p.faces.fit(r.text, style{labelSize, false}, w-padding/2-at), style{labelSize, false}, g.pal.Second, left)
+	p.text(xy{at.x, upper}, value, style{valueSize, true}, g.pal.Ink, left)
+	p.text(xy{at.x + p.faces.width(value+"  ", style{valueSize, true}), upper}, g.word(r), style{labelSize, false}, c, left)
+	p.text(xy{at.x, at.y + 11}, p.faces.fit(r.text, style{labelSize, false}, w-padding/2-at.x), style{labelSize, false}, g.pal.Second, left)
 }
 
 // marks stand where the year stands: one line through neighbours of the same

@@ -125,6 +125,24 @@ func TestPick(t *testing.T) {
 	}
 }
 
+// What has the words is found alone; letters in order only where no name has
+// them.
+func TestPickDoesNotScatter(t *testing.T) {
+	c := load(t)
+	for _, word := range []string{"bao hiem", "giai ngan", "tai nan", "ngân sách thu"} {
+		for _, ind := range c.Pick(word) {
+			for _, w := range strings.Fields(viet.Key(word)) {
+				if !strings.Contains(viet.Key(ind.Name+" "+strings.Join(ind.Aliases, " ")), w) {
+					t.Errorf("Pick(%q) finds %q, which has no %q", word, ind.Name, w)
+				}
+			}
+		}
+	}
+	if got := c.Pick("thungansach"); len(got) == 0 {
+		t.Error("letters run together find nothing")
+	}
+}
+
 func ids(list []data.Indicator) []string {
 	var out []string
 	for _, i := range list {
