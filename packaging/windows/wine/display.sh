@@ -14,6 +14,13 @@ start_display() {
 	export DISPLAY=":$number" LIBGL_ALWAYS_SOFTWARE=1
 	openbox --config-file "$here/../openbox.xml" >"$WORK/openbox.log" 2>&1 &
 	OPENBOX=$!
+	local _
+	for _ in $(seq 100); do
+		if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; then return; fi
+		sleep 0.1
+	done
+	echo "no window manager" >&2
+	return 1
 }
 
 stop_display() {

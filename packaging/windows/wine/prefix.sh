@@ -23,6 +23,7 @@ new_prefix() {
 		mkdir -p "$HOME_C/$folder"
 	done
 	x86_64-w64-mingw32-gcc -shared -s -O2 -o "$C/windows/system32/bcryptprimitives.dll" "$here/wine/bcryptprimitives.c" -ladvapi32
+	x86_64-w64-mingw32-gcc -municode -s -O2 -Wall -o "$C/hands.exe" "$here/wine/hands.c" -lnormaliz -luser32
 }
 
 # run PROGRAM ARGS…: a program in Wine; its exit code.

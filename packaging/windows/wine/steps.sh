@@ -1,5 +1,5 @@
 # Sourced by wine-test.sh: its steps. A false command ends the test.
-STEPS='older upgrade files verbs codes portable opengl software gl11 forced uninstall'
+STEPS='older upgrade files verbs codes portable opengl software gl11 forced nowindow unikey second dialog crash uninstall'
 
 INSTALLED="$HOME_C/AppData/Local/Programs/KhoBaoCao"
 ARCHIVE="$HOME_C/AppData/Local/KhoBaoCao"
@@ -130,6 +130,104 @@ step_forced() {
 	opens forced
 	unset KHOBAOCAO_PAINT
 	painted_by software
+	stop_display
+}
+
+# nowindow: where no window can be had a message of Windows says what to do,
+# and the program ends.
+step_nowindow() {
+	local box code=0
+	start_display
+	KHOBAOCAO_PAINT=none run "$INSTALLED/KhoBaoCao.exe" >"$WORK/nowindow.log" 2>&1 &
+	box=$(window 'Kho Báo Cáo') || fail "no message"
+	xdotool windowactivate --sync "$box"
+	sleep 1
+	picture nowindow >/dev/null
+	xdotool key Return
+	wait $! || code=$?
+	[ "$code" = 1 ] || fail "exit code $code"
+	stop_display
+}
+
+# unikey: Vietnamese typed the UniKey way is exactly the text, in every entry
+# that can be reached by keys, painted by OpenGL and by software.
+step_unikey() {
+	local painting
+	for painting in opengl software; do
+		KHOBAOCAO_PAINT=$painting opens "unikey-$painting"
+		typed ctrl+k 0 'bảo hiểm y tế'
+		typed ctrl+k 2 'Nguyễn Thị Ánh đường Điện Biên Phủ'
+		picture "unikey-$painting-found" >/dev/null
+		xdotool key ctrl+1
+		sleep 1
+		typed ctrl+f 1 'quý III và chín tháng' # filters as one types
+		xdotool key ctrl+a BackSpace
+		typed ctrl+g 0 'thu ngân sách nhà nước' # the quick pick, filters too
+		picture "unikey-$painting-picked" >/dev/null
+		xdotool key Escape
+		stop_display
+	done
+}
+
+# typed KEYS MANNER TEXT: goes to an entry by KEYS, types, and reads the entry
+# by way of the clipboard.
+typed() {
+	local got
+	xdotool key --clearmodifiers "$1"
+	sleep 0.7
+	xdotool key --clearmodifiers ctrl+a
+	sleep 0.2
+	run "$C/hands.exe" type "$2" "$3"
+	sleep 1
+	xdotool key --clearmodifiers ctrl+a
+	sleep 0.2
+	xdotool key --clearmodifiers ctrl+c
+	sleep 0.5
+	got=$(run "$C/hands.exe" clipboard)
+	[ "$got" = "$3" ] || fail "typed “$3”, the entry has “$got”"
+}
+
+# second: a second start hands its file to the first and ends.
+step_second() {
+	local before code=0
+	before=$(cli list --json | wc -l)
+	opens second
+	cp "$root/assets/samples/ubnd-phuong-truc-thinh/2024-05-thang.docx" "$HOME_C/Desktop/Báo cáo tháng 5.docx"
+	timeout 20 "$WINE" "$INSTALLED/KhoBaoCao.exe" "C:\\users\\$USER\\Desktop\\Báo cáo tháng 5.docx" || code=$?
+	[ "$code" = 0 ] || fail "the second start ended with $code"
+	[ "$(xdotool search --onlyvisible --name 'Kho Báo Cáo' | wc -l)" = 1 ] || fail "there are two windows"
+	sleep 3
+	picture second-added >/dev/null
+	[ "$(cli list --json | wc -l)" = $((before + 1)) ] || fail "the file was not added"
+	stop_display
+}
+
+# dialog: Windows' own dialog for files.
+step_dialog() {
+	local before box
+	before=$(cli list --json | wc -l)
+	cp "$root/assets/samples/ubnd-phuong-truc-thinh/2024-06-quy-2.docx" "$C/quy2.docx"
+	opens dialog
+	xdotool key --clearmodifiers ctrl+o
+	box=$(window 'Thêm báo cáo$' 15) || fail "no dialog"
+	sleep 1
+	picture dialog-open >/dev/null
+	xdotool windowactivate --sync "$box"
+	xdotool type --delay 40 'C:\quy2.docx'
+	sleep 0.5
+	xdotool key Return
+	sleep 4
+	picture dialog-added >/dev/null
+	[ "$(cli list --json | wc -l)" = $((before + 1)) ] || fail "the file was not added"
+	stop_display
+}
+
+# crash: the note of a crash is kept and offered.
+step_crash() {
+	local notes="$HOME_C/AppData/Local/vn.khobaocao.app"
+	printf 'panic: thử\n\ngoroutine 1 [running]:\n' >>"$notes/su-co.txt"
+	opens crash
+	ls "$notes" | grep -q '^su-co-20' || fail "the note is not kept: $(ls "$notes")"
 	stop_display
 }
 
