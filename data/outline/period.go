@@ -42,10 +42,10 @@ func titlePeriods(title string, year int) (p periods) {
 			if runsTo(p.own, q) {
 				p.cumulative = p.own
 			}
-			p.own = q
+			p.own = spelledOut(q, ms, i, rs)
 		case later(q, p.own):
 			if p.next.IsZero() && (containsAny(between, nextWords...) || q.Start == p.own.End.AddDays(1)) {
-				p.next = q
+				p.next = restOfYear(q, p.own)
 			}
 		case runsTo(q, p.own):
 			p.cumulative = q
@@ -117,7 +117,7 @@ func headingPeriod(heads []string, year int, tasks bool, own data.Period) data.P
 				q = nearest(m, own)
 			}
 			if q.Start.Year != 0 && q.Kind != data.Term && (!tasks || later(q, own)) {
-				return q
+				return restOfYear(q, own)
 			}
 		}
 		if f := viet.Fold(h); tasks && containsAny(f, "thang toi", "quy toi", "nam toi", "tuan toi", "thang tiep theo", "quy tiep theo", "tuan tiep theo") && fitsKind(f, own.Kind) {
