@@ -54,3 +54,22 @@ wine-test: installer wine-test-only ## install, run, upgrade and uninstall the W
 wine-test-only: setup-display
 	@packaging/setup.sh wine
 	$(NICE) packaging/windows/wine-test.sh $(WIN)
+
+# Signed: the program before it is packed, the uninstaller while it is, the
+# installer at last. SIGN_CERT and SIGN_KEY name the certificate (see sign.sh);
+# without them a test certificate is made, which nobody trusts.
+TEST_CERT := $(WIN)/test-cert
+ifeq ($(SIGN_CERT),)
+sign: export SIGN_CERT := $(CURDIR)/$(TEST_CERT)/cert.pem
+sign: export SIGN_KEY := $(CURDIR)/$(TEST_CERT)/key.pem
+endif
+
+.PHONY: sign
+sign: windows ## program, uninstaller and installer with a signature; tests that a changed byte is seen
+	@packaging/setup.sh wine
+	@if [ "$$SIGN_CERT" = "$(CURDIR)/$(TEST_CERT)/cert.pem" ]; then \
+		echo "SIGN_CERT is not set: signing with a test certificate"; packaging/windows/test-cert.sh $(TEST_CERT); fi
+	packaging/windows/sign.sh $(WIN)/KhoBaoCao.exe $(WIN)/khobaocao-cli.exe
+	$(MAKE) --no-print-directory installer-only NSIS_FLAGS='-DSIGN=$(CURDIR)/packaging/windows/sign.sh'
+	packaging/windows/sign.sh $(SETUP_EXE)
+	packaging/windows/sign-test.sh $(SETUP_EXE) $(WIN_STAGE)/KhoBaoCao.exe $(WIN_STAGE)/khobaocao-cli.exe

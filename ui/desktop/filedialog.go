@@ -8,6 +8,7 @@ type FileDialog struct {
 	Title  string
 	Name   string // the file name that saving begins with
 	Types  []FileType
+	Check  string // the words of a check box below the files; "" = none
 }
 
 // FileType is one line of the dialog's list of kinds.

@@ -5,7 +5,7 @@ package desktop
 import "image"
 
 // OpenFiles is not offered here.
-func OpenFiles(FileDialog) ([]string, error) { return nil, ErrUnsupported }
+func OpenFiles(FileDialog) ([]string, bool, error) { return nil, false, ErrUnsupported }
 
 // OpenFolder is not offered here.
 func OpenFolder(FileDialog) (string, error) { return "", ErrUnsupported }

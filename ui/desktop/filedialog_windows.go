@@ -48,18 +48,22 @@ var (
 )
 
 // OpenFiles asks for files to open, with Windows' own dialog; nil if the user
-// wants none. It blocks, so it is called on a goroutine of its own.
-func OpenFiles(d FileDialog) (paths []string, err error) {
+// wants none, and whether the check box was ticked. It blocks, so it is called
+// on a goroutine of its own.
+func OpenFiles(d FileDialog) (paths []string, checked bool, err error) {
 	err = d.show(openDialog, fosMultiSelect|fosFileMustExist|fosPathMustExist, func(dialog *comObject) error {
 		list, err := dialog.object(dialogGetResults)
 		if err != nil {
 			return err
 		}
 		defer list.release()
+		if d.Check != "" {
+			checked = ticked(dialog)
+		}
 		paths, err = itemPaths(list)
 		return err
 	})
-	return paths, err
+	return paths, checked, err
 }
 
 // OpenFolder asks for a folder; "" if the user wants none. It blocks.
@@ -118,6 +122,11 @@ func (d FileDialog) prepare(dialog *comObject, options uintptr) error {
 			if err := dialog.callText(method, text); err != nil {
 				return err
 			}
+		}
+	}
+	if d.Check != "" {
+		if err := addCheck(dialog, d.Check); err != nil {
+			return err
 		}
 	}
 	if len(d.Types) == 0 {

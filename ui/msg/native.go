@@ -3,6 +3,7 @@ package msg
 // Words of what the system does for the window.
 const (
 	AddFolder      = "Thêm cả thư mục"
+	WholeFolder    = "Thêm mọi báo cáo trong thư mục này"
 	ReportFiles    = "Báo cáo"
 	ReportPatterns = "*.docx;*.doc;*.pdf;*.rtf;*.odt;*.xlsx;*.xls;*.html;*.htm;*.txt"
 	AllFiles       = "Mọi tệp"

@@ -1,5 +1,5 @@
 # Sourced by wine-test.sh: its steps. A false command ends the test.
-STEPS='older upgrade files verbs codes portable opengl software gl11 forced nowindow unikey second dialog crash uninstall'
+STEPS='older upgrade files verbs codes portable pages opengl software gl11 forced nowindow unikey second dialog crash uninstall'
 
 INSTALLED="$HOME_C/AppData/Local/Programs/KhoBaoCao"
 ARCHIVE="$HOME_C/AppData/Local/KhoBaoCao"
@@ -73,6 +73,25 @@ step_codes() {
 	code=0
 	cli chart >/dev/null 2>&1 || code=$?
 	[ "$code" = 2 ] || fail "exit code $code for wrong use"
+}
+
+# pages: the installer as one clicks through it, in Vietnamese.
+step_pages() {
+	local page id
+	start_display
+	run "$setup" >"$WORK/pages.log" 2>&1 &
+	for page in welcome folder parts done; do
+		id=$(window 'Cài đặt' 20) || id=$(window 'Kho Báo Cáo' 5) || fail "no page $page"
+		if [ "$page" = done ]; then sleep 6; fi
+		sleep 1
+		xdotool windowactivate --sync "$id"
+		sleep 0.5
+		import -window "$id" "$PICTURES/installer-$page.png"
+		if [ "$page" = done ]; then xdotool key space; fi # does not start the program
+		xdotool key Return
+	done
+	wait $! || fail "the installer ended with $?"
+	stop_display
 }
 
 # portable: the zip keeps its archive beside itself.
