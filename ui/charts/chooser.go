@@ -57,7 +57,7 @@ func (c *chooser) fetch() {
 				actions = append(actions, kit.Action{Label: msg.AddReports, Primary: true, Do: c.page.cb.Add})
 			}
 			c.page.stage.Put(kit.Empty(fynetheme.DocumentIcon(), msg.ChartsNoData, msg.ChartsNoDataHint, actions...))
-		case c.page.indicator.ID == "":
+		case c.page.indicator.ID == "" && !c.page.recall(got):
 			c.page.stage.Put(c.page.empty())
 		}
 	})

@@ -1,7 +1,6 @@
 package charts
 
 import (
-	"cmp"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -34,27 +33,27 @@ func basisOf(s data.Series) basis {
 type options struct {
 	page     *Page
 	content  fyne.CanvasObject
-	units    *kit.Facets
+	units    *units
 	basis    *widget.Select
 	shape    *widget.RadioGroup
 	from, to *widget.Select
 
-	refs    map[string]data.UnitRef // key of a unit in the list
 	bases   []basis
 	chosen  basis
 	periods []data.Period // that can be chosen, oldest first
 	start   data.Period   // chosen; zero = the first
 	end     data.Period   // chosen; zero = the last
+	wanted  string        // word of the basis that was chosen before the start
 	quiet   bool          // the widgets are being filled
-	fresh   bool          // another indicator: nothing has been ticked for it
+	fresh   bool          // another indicator or basis: nothing has been unticked yet
 }
 
 // unitsHeight is the height of the list of units, in canvas units.
 const unitsHeight = 112
 
 func newOptions(p *Page) *options {
-	o := &options{page: p, units: kit.NewFacets(msg.LibraryMore)}
-	o.units.OnChanged = o.changed
+	o := &options{page: p}
+	o.units = newUnits(o.changed)
 	o.basis = widget.NewSelect(nil, func(string) { o.pickBasis() })
 	o.shape = widget.NewRadioGroup([]string{msg.ChartsLine, msg.ChartsProgress}, func(string) { o.changed() })
 	o.shape.Horizontal, o.shape.Required, o.shape.Selected = true, true, msg.ChartsLine
@@ -69,9 +68,9 @@ func newOptions(p *Page) *options {
 	row := func(name string, o fyne.CanvasObject) fyne.CanvasObject {
 		return container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(74, 28), label(name)), nil, o)
 	}
-	units := container.New(height{unitsHeight}, o.units)
-	o.content = container.NewVBox(kit.HLine(), units, kit.HLine(),
+	o.content = container.NewVBox(kit.HLine(), o.units.content, kit.HLine(),
 		row(msg.ChartsBasis, o.basis), row(msg.ChartsShape, o.shape), row(msg.ChartsFrom, o.from), row(msg.ChartsTo, o.to))
+	o.content.Hide() // until there is something to choose for
 	return o
 }
 
@@ -115,6 +114,12 @@ func (o *options) offer(all []data.Series) {
 		}
 		points[b] += len(s.Points)
 	}
+	for _, b := range o.bases {
+		if o.wanted != "" && msg.BasisWord(b.of, b.kind) == o.wanted {
+			o.chosen = b
+		}
+	}
+	o.wanted = ""
 	if points[o.chosen] == 0 {
 		o.chosen = usual(o.bases, points, o.page.indicator.Kind)
 	}
@@ -148,28 +153,18 @@ func usual(bases []basis, points map[basis]int, kind data.IndicatorKind) basis {
 	return best
 }
 
+// offerUnits lists the units; at first the one with the most points is ticked:
+// units of different size on one axis hide each other.
 func (o *options) offerUnits(all []data.Series) {
-	counts, order := map[string]int{}, []string{}
-	o.refs = map[string]data.UnitRef{}
+	var series []data.Series
 	for _, s := range all {
-		if basisOf(s) != o.chosen {
-			continue
+		if basisOf(s) == o.chosen {
+			series = append(series, s)
 		}
-		key := s.Unit.String()
-		if counts[key] == 0 {
-			order = append(order, key)
-			o.refs[key] = s.Unit
-		}
-		counts[key] += len(s.Points)
 	}
-	slices.SortStableFunc(order, func(a, b string) int { return cmp.Compare(counts[b], counts[a]) })
-	values := make([]kit.FacetValue, len(order))
-	for i, key := range order {
-		values[i] = kit.FacetValue{Key: key, Text: msg.UnitName(o.refs[key]), Count: counts[key]}
-	}
-	o.units.SetGroups([]kit.FacetGroup{{ID: "units", Title: msg.ChartsUnits, Values: values}})
-	if o.fresh && len(order) > 0 && len(o.units.Ticked("units")) == 0 {
-		o.units.Tick("units", order[0]) // units of different size on one axis hide each other
+	o.units.offer(series)
+	if most := o.units.most(); o.fresh && most != "" && len(o.units.ticked()) == 0 {
+		o.units.tick(most)
 	}
 	o.fresh = false
 }
@@ -200,21 +195,31 @@ func (o *options) offerPeriods(all []data.Series) {
 		o.to.ClearSelected()
 		return
 	}
-	o.from.SetSelectedIndex(at(o.periods, o.start, 0))
-	o.to.SetSelectedIndex(at(o.periods, o.end, len(words)-1))
+	o.from.SetSelectedIndex(firstFrom(o.periods, o.start))
+	o.to.SetSelectedIndex(lastUntil(o.periods, o.end))
 }
 
-// at is the place of a period, or another where it is not to be had.
-func at(all []data.Period, p data.Period, otherwise int) int {
-	if i := slices.Index(all, p); i >= 0 {
-		return i
+// firstFrom is the place of the first period that ends no earlier than p does,
+// so that a span is kept when months become quarters; the first of all where
+// there is none.
+func firstFrom(all []data.Period, p data.Period) int {
+	return max(0, slices.IndexFunc(all, func(q data.Period) bool { return !q.End.Before(p.End) }))
+}
+
+// lastUntil is the place of the last period that ends no later than p does; the
+// last of all where p is zero or there is none.
+func lastUntil(all []data.Period, p data.Period) int {
+	for i := len(all) - 1; i >= 0 && !p.IsZero(); i-- {
+		if !p.End.Before(all[i].End) {
+			return i
+		}
 	}
-	return otherwise
+	return len(all) - 1
 }
 
 func (o *options) pickBasis() {
 	if i := o.basis.SelectedIndex(); !o.quiet && i >= 0 && i < len(o.bases) {
-		o.chosen, o.start, o.end = o.bases[i], data.Period{}, data.Period{}
+		o.chosen, o.fresh = o.bases[i], true
 		o.offer(o.page.all)
 		o.changed()
 	}
@@ -233,17 +238,13 @@ func (o *options) pickSpan() {
 	o.changed()
 }
 
-// mostUnits is how many units are drawn while none is ticked: as many as there
-// are colours.
-const mostUnits = 6
-
-// choose keeps the series and points that are chosen; without a ticked unit
-// those with the most points.
+// choose keeps the series of the ticked units and of them the points within
+// the span.
 func (o *options) choose(all []data.Series) []data.Series {
-	ticked := o.units.Ticked("units")
+	ticked := o.units.ticked()
 	var out []data.Series
 	for _, s := range all {
-		if basisOf(s) != o.chosen || len(ticked) > 0 && !slices.Contains(ticked, s.Unit.String()) {
+		if basisOf(s) != o.chosen || !slices.Contains(ticked, s.Unit.String()) {
 			continue
 		}
 		s.Points = slices.DeleteFunc(slices.Clone(s.Points), func(p data.Point) bool { return !o.holds(p.Period) })
@@ -251,13 +252,9 @@ func (o *options) choose(all []data.Series) []data.Series {
 			out = append(out, s)
 		}
 	}
-	if len(ticked) == 0 && len(out) > mostUnits {
-		slices.SortStableFunc(out, func(a, b data.Series) int { return cmp.Compare(len(b.Points), len(a.Points)) })
-		out = out[:mostUnits]
-	}
 	return out
 }
 
 func (o *options) holds(p data.Period) bool {
-	return (o.start.IsZero() || p.Compare(o.start) >= 0) && (o.end.IsZero() || p.Compare(o.end) <= 0)
+	return (o.start.IsZero() || !p.End.Before(o.start.End)) && (o.end.IsZero() || !o.end.End.Before(p.End))
 }

@@ -6,11 +6,11 @@ package charts
 import (
 	"context"
 	"io"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
 	"khobaocao/data/chart"
@@ -58,6 +58,7 @@ type Page struct {
 	table   *table
 	tools   fyne.CanvasObject
 
+	prefs     fyne.Preferences // nil until Remember
 	indicator data.Indicator
 	all       []data.Series // of the indicator
 	drawn     []data.Series // as chosen
@@ -113,8 +114,11 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // Title is the page's name.
 func (p *Page) Title() string { return msg.PageCharts }
 
-// Remember keeps the widths of the panes.
-func (p *Page) Remember(prefs fyne.Preferences) { p.content.Remember(prefs, "charts.panes") }
+// Remember keeps the widths of the panes, and what is drawn.
+func (p *Page) Remember(prefs fyne.Preferences) {
+	p.prefs = prefs
+	p.content.Remember(prefs, "charts.panes")
+}
 
 // Shown renews the list of indicators and the chart: reports may have been
 // added.
@@ -146,6 +150,8 @@ func (p *Page) show(ind data.Indicator) {
 	if p.indicator.ID != ind.ID {
 		p.indicator = ind
 		p.options.reset()
+		p.options.content.Show()
+		p.content.Refresh()
 	}
 	p.choose.mark(ind.ID)
 	p.fetch()
@@ -174,10 +180,14 @@ func (p *Page) fetch() {
 // draw shows what is chosen of the series.
 func (p *Page) draw() {
 	p.drawn = p.options.choose(p.all)
+	p.note()
 	p.decimals = decimalsOf(p.drawn)
 	p.table.show()
 	drawing, err := p.make()
 	switch {
+	case len(p.options.units.ticked()) == 0 && len(p.all) > 0:
+		p.stage.Put(kit.Empty(theme.Current().Icon("list"), msg.ChartsNoUnit, msg.ChartsNoUnitHint))
+		return
 	case len(p.drawn) == 0:
 		p.stage.Put(kit.Empty(theme.Current().Icon("list"), msg.ChartsNothing, msg.ChartsWiden))
 		return
@@ -188,6 +198,16 @@ func (p *Page) draw() {
 	p.drawing = drawing
 	p.chart.SetDrawing(drawing)
 	p.stage.Put(p.body)
+}
+
+// draws reports whether a period of a series is among what is drawn.
+func (p *Page) draws(s data.Series, period data.Period) bool {
+	for _, d := range p.drawn {
+		if d.Unit == s.Unit && basisOf(d) == basisOf(s) {
+			return slices.ContainsFunc(d.Points, func(q data.Point) bool { return q.Period == period })
+		}
+	}
+	return false
 }
 
 // make is the drawing of the chosen series.
@@ -217,47 +237,4 @@ func (p *Page) open(at data.Point) {
 	if p.cb.Open != nil && at.Source.Report != 0 {
 		p.cb.Open(at.Source)
 	}
-}
-
-// Pictures are saved for print and for a wide screen.
-const (
-	pictureWidth  = 1600 // pixels
-	pictureHeight = 900
-	pictureScale  = 1.6 // pixels a canvas unit
-	vectorWidth   = 1000
-	vectorHeight  = 562
-)
-
-func (p *Page) buttons() fyne.CanvasObject {
-	row := container.NewHBox()
-	if p.cb.Save != nil {
-		var save *widget.Button
-		save = widget.NewButton(msg.ChartsSave, func() { p.saveMenu(save) })
-		row.Add(save)
-	}
-	if p.cb.Copy != nil {
-		row.Add(widget.NewButton(msg.ChartsCopy, func() { p.cb.Copy(p.table.text()) }))
-	}
-	return container.NewBorder(nil, nil, nil, container.NewPadded(row), container.NewPadded(kit.NewText(msg.ChartsHint).Inked(theme.ColorSecond).Shrinking(100)))
-}
-
-func (p *Page) saveMenu(below fyne.CanvasObject) {
-	menu := fyne.NewMenu("",
-		fyne.NewMenuItem(msg.ChartsSavePNG, func() { p.saveAs(".png") }),
-		fyne.NewMenuItem(msg.ChartsSaveSVG, func() { p.saveAs(".svg") }))
-	driver := fyne.CurrentApp().Driver()
-	if c := driver.CanvasForObject(below); c != nil {
-		widget.ShowPopUpMenuAtPosition(menu, c, driver.AbsolutePositionForObject(below).AddXY(0, below.Size().Height))
-	}
-}
-
-// saveAs saves the drawing as the kind of picture that the suffix names.
-func (p *Page) saveAs(suffix string) {
-	d := p.drawing
-	p.cb.Save(p.indicator.ID+suffix, func(w io.Writer) error {
-		if suffix == ".svg" {
-			return d.SVG(w, vectorWidth, vectorHeight)
-		}
-		return d.PNG(w, pictureWidth, pictureHeight, pictureScale)
-	})
 }

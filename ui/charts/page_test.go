@@ -111,7 +111,7 @@ func TestOptionsNarrow(t *testing.T) {
 	if len(p.table.rows) != 2 {
 		t.Errorf("from March: %d rows", len(p.table.rows))
 	}
-	p.options.units.Tick("units", "xã Bình An", "xã Hòa Thuận")
+	p.options.units.tick("xã Bình An", "xã Hòa Thuận")
 	p.options.changed()
 	if len(p.table.rows) != 4 || len(p.drawn) != 2 {
 		t.Errorf("two units: %d rows", len(p.table.rows))
@@ -119,6 +119,88 @@ func TestOptionsNarrow(t *testing.T) {
 	p.options.shape.SetSelected(msg.ChartsProgress)
 	if !p.stage.Shows(p.body) {
 		t.Error("no progress chart")
+	}
+}
+
+func TestAnotherBasisKeepsTheSpan(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.Show("thu-ngan-sach")
+	p.options.from.SetSelected("2 tháng năm 2023")
+	p.options.basis.SetSelected(msg.BasisWord(data.InPeriod, data.Month))
+	if got := p.options.from.Selected; got != "Tháng 02/2023" || len(p.table.rows) != 3 {
+		t.Errorf("from %q, %d rows", got, len(p.table.rows))
+	}
+}
+
+func TestWithoutAUnitSaysSo(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.Show("thu-ngan-sach")
+	p.options.units.tick()
+	p.options.changed()
+	if len(p.drawn) != 0 || p.stage.Shows(p.body) {
+		t.Errorf("draws %d series without a unit", len(p.drawn))
+	}
+	p.Shown()
+	if len(p.drawn) != 0 {
+		t.Error("coming back ticks a unit")
+	}
+}
+
+func TestUnitsStandInVietnameseOrder(t *testing.T) {
+	u := newUnits(func() {})
+	var series []data.Series
+	for i, name := range []string{"Đông Hà", "Ân Thi", "Dương Nội", "An Bình", "Áng Sơn", "Vạn Lộc", "Ea Kao", "Bích Khê", "Hòa Thuận"} {
+		series = append(series, data.Series{Unit: data.UnitRef{Name: name, Level: "xã"}, Points: make([]data.Point, i+1)})
+	}
+	u.offer(series)
+	var got []string
+	for _, v := range u.all {
+		got = append(got, u.refs[v.Key].Name)
+	}
+	if want := "An Bình|Áng Sơn|Ân Thi|Bích Khê|Dương Nội|Đông Hà|Ea Kao|Hòa Thuận|Vạn Lộc"; strings.Join(got, "|") != want {
+		t.Errorf("order %q", strings.Join(got, "|"))
+	}
+	if u.entry.Hidden || u.most() != "xã Hòa Thuận" {
+		t.Errorf("search hidden: %v; most points: %q", u.entry.Hidden, u.most())
+	}
+	u.tick("xã Ân Thi")
+	u.entry.SetText("dong")
+	if got := u.ticked(); len(got) != 1 || got[0] != "xã Ân Thi" {
+		t.Errorf("searching loses the tick: %v", got)
+	}
+}
+
+func TestTableFillsIn(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.Show("thu-ngan-sach")
+	for i := range p.all {
+		p.all[i].Points[3].Values.Target, p.all[i].Points[3].Values.Percent = nil, nil
+	}
+	p.draw()
+	if got := p.table.cell(0, "target"); got.Text != "10,00 *" || got.Color != theme.ColorSecond {
+		t.Errorf("plan %+v", got)
+	}
+	if got := p.table.cell(0, "percent").Text; got != "50,0% *" {
+		t.Errorf("percent %q", got)
+	}
+	if !strings.Contains(p.table.text(), msg.ChartsFilledNote) {
+		t.Error("the copy does not explain its marks")
+	}
+}
+
+func TestRecallsWhatWasDrawn(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	prefs := fyne.CurrentApp().Preferences()
+	p.Remember(prefs)
+	p.Show("thu-ngan-sach")
+	p.options.basis.SetSelected(msg.BasisWord(data.InPeriod, data.Month))
+	p.options.units.tick("xã Hòa Thuận")
+	p.options.changed()
+	again := New(archive{}, indicators, task.NewSync(), Callbacks{})
+	again.Remember(prefs)
+	again.Shown()
+	if again.indicator.ID != "thu-ngan-sach" || again.options.chosen.of != data.InPeriod || len(again.drawn) != 1 || again.drawn[0].Unit.Name != "Hòa Thuận" {
+		t.Errorf("after a start: %q, %v, %d series", again.indicator.ID, again.options.chosen, len(again.drawn))
 	}
 }
 
@@ -138,7 +220,7 @@ func TestCopiesAndSaves(t *testing.T) {
 		t.Errorf("copied %q", lines[:2])
 	}
 	p.saveAs(".svg")
-	if name != "thu-ngan-sach.svg" || !strings.Contains(picture.String(), "<svg") {
+	if name != "thu-ngan-sach-xa-binh-an-2023.svg" || !strings.Contains(picture.String(), "<svg") {
 		t.Errorf("saved %q, %d bytes", name, picture.Len())
 	}
 }

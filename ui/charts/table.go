@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"khobaocao/data"
+	"khobaocao/data/chart"
 	"khobaocao/data/viet"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
@@ -18,25 +19,36 @@ import (
 // table lists the points of the chart, newest first.
 type table struct {
 	page    *Page
-	content *fyne.Container
+	content fyne.CanvasObject
+	place   *fyne.Container // of the grid
 	grid    *kit.Table
+	note    *fyne.Container // what the mark of filled cells means
 	rows    []pointRow
 	columns []kit.Column
 }
 
 type pointRow struct {
-	unit  data.UnitRef
-	point data.Point
+	unit   data.UnitRef
+	point  data.Point
+	filled chart.Filled
 }
 
-func newTable(p *Page) *table { return &table{page: p, content: container.NewStack()} }
+func newTable(p *Page) *table {
+	note := container.NewPadded(kit.NewText(msg.ChartsFilledNote).Inked(theme.ColorSecond).Shrinking(100))
+	t := &table{page: p, place: container.NewStack(), note: note}
+	t.content = container.NewBorder(nil, t.note, nil, nil, t.place)
+	return t
+}
 
 // show lists the series that are drawn.
 func (t *table) show() {
 	t.rows = t.rows[:0]
-	for _, s := range t.page.drawn {
-		for _, p := range s.Points {
-			t.rows = append(t.rows, pointRow{s.Unit, p})
+	for _, s := range t.page.all { // all of it: what is not in the span fills in
+		filled := chart.Fill(s)
+		for i, p := range s.Points {
+			if t.page.draws(s, p.Period) {
+				t.rows = append(t.rows, pointRow{s.Unit, p, filled[i]})
+			}
 		}
 	}
 	slices.SortStableFunc(t.rows, func(a, b pointRow) int { return b.point.Period.Compare(a.point.Period) })
@@ -51,14 +63,15 @@ func (t *table) show() {
 	}
 	t.grid = kit.NewTable(t.columns, t.cell)
 	t.grid.OnOpen = func(row int) { t.page.open(t.rows[row].point) }
-	t.content.Objects = []fyne.CanvasObject{t.grid}
+	t.place.Objects = []fyne.CanvasObject{t.grid}
 	t.grid.SetCount(len(t.rows))
+	t.note.Hidden = !t.anyFilled()
 	t.content.Refresh()
 }
 
 func (t *table) cell(row int, column string) kit.Cell {
 	r := t.rows[row]
-	v := r.point.Values
+	v := r.filled
 	switch column {
 	case "period":
 		return kit.Cell{Text: viet.FormatPeriod(r.point.Period)}
@@ -72,20 +85,28 @@ func (t *table) cell(row int, column string) kit.Cell {
 		}
 		return c
 	case "target":
-		return t.number(v.Target, t.page.decimals)
+		return filledIn(t.number(v.Target, t.page.decimals), v.Carried)
 	case "percent":
 		c := t.number(v.Percent, 1)
 		if v.Percent != nil {
 			c.Text += "%"
 		}
-		return c
+		return filledIn(c, v.Made)
 	case "prior":
-		return t.number(v.Prior, t.page.decimals)
+		return filledIn(t.number(v.Prior, t.page.decimals), v.Found)
 	}
 	if len(r.point.Rivals) > 0 {
 		return kit.Cell{Text: msg.ChartsRivals, Color: theme.ColorBehind}
 	}
 	return kit.Cell{Text: msg.ChartsOpenSource, Color: theme.ColorAccent}
+}
+
+// filledIn marks what the report of the row does not print itself.
+func filledIn(c kit.Cell, filled bool) kit.Cell {
+	if filled {
+		c.Text, c.Color = c.Text+msg.ChartsFilled, theme.ColorSecond
+	}
+	return c
 }
 
 func (t *table) number(f *float64, decimals int) kit.Cell {
@@ -111,7 +132,14 @@ func (t *table) text() string {
 	for row := range t.rows {
 		write(func(c kit.Column) string { return t.cell(row, c.ID).Text })
 	}
+	if t.anyFilled() {
+		out.WriteString(msg.ChartsFilledNote + "\n")
+	}
 	return out.String()
+}
+
+func (t *table) anyFilled() bool {
+	return slices.ContainsFunc(t.rows, func(r pointRow) bool { return r.filled.Carried || r.filled.Found || r.filled.Made })
 }
 
 // mostDecimals bounds the decimals that a column shows.

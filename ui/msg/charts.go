@@ -18,6 +18,9 @@ const (
 	ChartsNoDataHint = "Hãy thêm báo cáo; số liệu của các chỉ tiêu quen thuộc sẽ hiện ở đây."
 	ChartsNothing    = "Không có số liệu trong khoảng đã chọn"
 	ChartsWiden      = "Hãy chọn khoảng thời gian dài hơn, hoặc thêm đơn vị."
+	ChartsNoUnit     = "Chọn ít nhất một đơn vị"
+	ChartsNoUnitHint = "Đánh dấu đơn vị cần xem trong danh sách bên trái."
+	ChartsUnitHint   = "Tìm đơn vị…"
 	ChartsOther      = "Lĩnh vực khác"
 	ChartsUnits      = "Đơn vị"
 	ChartsBasis      = "Cách tính"
@@ -40,6 +43,8 @@ const (
 	ChartsOpenSource = "Mở câu gốc"
 	ChartsRivals     = "Các nguồn khác nhau"
 	ChartsEstimate   = "ước"
+	ChartsFilled     = " *" // behind a number that the row's report does not print
+	ChartsFilledNote = "* không nêu trong báo cáo của kỳ này: kế hoạch lấy từ kỳ khác trong năm, cùng kỳ lấy từ báo cáo năm trước, tỷ lệ do phần mềm tính."
 	ChartsHint       = "Bấm vào điểm trên hình, hoặc nhấp đúp một dòng, để mở câu đã nêu số liệu."
 )
 
@@ -49,6 +54,17 @@ func ChartsColValue(unit string) string {
 		return "Giá trị"
 	}
 	return "Giá trị (" + unit + ")"
+}
+
+// UnitCount is "3 đơn vị".
+func UnitCount(n int) string { return Number(n) + " đơn vị" }
+
+// Years is "2024", or "2023-2024" for a span.
+func Years(first, last int) string {
+	if first == last {
+		return fmt.Sprint(first)
+	}
+	return fmt.Sprintf("%d-%d", first, last)
 }
 
 // Observations is "12 số liệu".
