@@ -82,6 +82,9 @@ func issuerOf(names []string, party bool, seat string) string {
 	if after, ok := namedAfter(name, seat); ok {
 		return after
 	}
+	if strings.HasPrefix(fold, "phong giao dich") && len(names) > 1 {
+		return withBank(name, names[len(names)-2])
+	}
 	if u := placeIn(name); u.name != "" || len(names) < 2 || hasOwnName(name) {
 		return name
 	}
@@ -96,6 +99,20 @@ func issuerOf(names []string, party bool, seat string) string {
 		return name + " " + above
 	}
 	return name + " " + u.String()
+}
+
+// withBank puts the bank into the name of its office: "Phòng giao dịch Ngân
+// hàng Chính sách xã hội huyện Tân Hòa".
+func withBank(office, bank string) string {
+	const lead = "phong giao dich"
+	if i := strings.Index(viet.Fold(bank), " chi nhanh"); i >= 0 {
+		bank = firstRunes(bank, runes(viet.Fold(bank)[:i]))
+	}
+	if !strings.HasPrefix(viet.Fold(bank), "ngan hang") {
+		return office
+	}
+	rest := office[byteOfRune(office, len(lead)):]
+	return strings.TrimRight("Phòng giao dịch "+sentenceCase(bank)+rest, " ")
 }
 
 // namedAfter writes the seat in the name of a body that bears it without a

@@ -63,7 +63,7 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	if next.mark.scheme != noScheme || next.style.Heading > 0 {
 		return full && !ended && brokenAtMark(prev, next)
 	}
-	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && prev.last == 0 && runes(prev.text) < 90
+	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && prev.last == 0 && runes(prev.text) < 90 && !y.isOrder(prev)
 	switch {
 	case startsLower(next.text) || r >= '0' && r <= '9' || r == '%':
 		if ended {
@@ -78,6 +78,17 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 		return !ended && upper(next.text)
 	}
 	return full && !(ended && y.fits(prev, next)) && !upper(next.text)
+}
+
+// isOrder reports whether a numbered line that is nearly full sets a task, and
+// so goes on rather than heads what follows: "2. Giải ngân kịp thời …, phấn
+// đấu dư nợ cuối năm" / "490 tỷ đồng".
+func (y layout) isOrder(l *line) bool {
+	if l.width()*10 < y.width*7 || l.style.Bold || l.style.Heading > 0 || upper(l.rest()) {
+		return false
+	}
+	_, clause, _ := strings.Cut(l.restFold(), ", ")
+	return hasAnyPrefix(l.restFold(), orders...) || hasAnyPrefix(clause, orders...)
 }
 
 // fits reports whether the first word of next had room on the line above: then

@@ -16,7 +16,7 @@ var properWords = []struct{ from, to string }{
 
 // departmentHeads are followed by a capital: "Phòng Kinh tế", "Ban Tuyên
 // giáo", "Hội Nông dân"; "Ban" and "Hội đồng" of committees are not.
-var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "trạm", "trung tâm", "ủy ban", "chi cục"}
+var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "trạm", "trung tâm", "ủy ban", "chi cục", "ngân hàng"}
 
 // sentenceCase writes a name set in capitals as in a sentence: "ỦY BAN NHÂN
 // DÂN XÃ TÂN LẬP" gives "Ủy ban nhân dân xã Tân Lập".
