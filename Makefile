@@ -55,3 +55,5 @@ clean:
 	rm -rf build out
 
 include packaging/windows/windows.mk
+
+include packaging/deps/deps.mk

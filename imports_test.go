@@ -21,7 +21,8 @@ var rooms = []struct {
 }{
 	{"data", nil},
 	{"data/viet", []string{"data"}},
-	{"data/read", []string{"data", "data/viet", "data/read"}},
+	{"data/pdf", []string{"data"}},
+	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf"}}, // pdf: opens foreign files, knows no layout
 	{"data/outline", []string{"data", "data/viet"}},
 	{"data/figure", []string{"data", "data/viet"}},
 	{"data/indicator", []string{"data", "data/viet", "assets"}},
@@ -56,6 +57,7 @@ var foreign = []struct {
 	{"github.com/mattn/go-sqlite3", "one place knows SQLite", []string{"data/store"}},
 	{"fyne.io/fyne/v2/app", "needs OpenGL headers; page tests build without cgo", []string{""}},
 	{"fyne.io/fyne/v2", "only the window knows Fyne", []string{"ui", "ui/theme", "ui/task", "ui/fynewords", "ui/kit", "ui/library", "ui/importer", "ui/reader", "ui/find", "ui/compare", "ui/charts", "ui/settings", ""}},
+	{"github.com/tetratelabs/wazero", "one place runs foreign code", []string{"data/pdf"}},
 	{"gonum.org/v1/plot", "one place draws", []string{"data/chart"}},
 	{"github.com/sahilm/fuzzy", "fuzzy picks", []string{"data/indicator", "data/search"}},
 }

@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"strings"
 
+	"khobaocao/data/pdf"
 	"khobaocao/ui/cli"
 )
 
@@ -23,6 +24,10 @@ func main() { os.Exit(run(os.Args[1:])) }
 
 // run starts the window, or one verb, and returns the exit code.
 func run(args []string) int {
+	if len(args) > 0 && args[0] == pdf.WorkerVerb {
+		return pdf.Work(os.Stdin, os.Stdout)
+	}
+	pdf.UseChildren()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if len(args) > 0 && cli.IsVerb(args[0]) {

@@ -17,6 +17,7 @@ var (
 	ErrCorrupt      = errors.New("file is damaged")
 	ErrEncrypted    = errors.New("file is protected by a password")
 	ErrUnsupported  = errors.New("kind of file is not supported")
+	ErrNoPDF        = errors.New("program was built without its PDF part")
 	ErrNotFound     = errors.New("not found")
 	ErrPermission   = errors.New("no permission")
 	ErrVanished     = errors.New("file vanished while it was read")
