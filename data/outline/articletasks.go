@@ -14,7 +14,10 @@ var articleActions = []string{" se ", " can ", " phai ", "tap trung", "tiep tuc"
 // speaks of the next period or the time to come on, sentence by sentence.
 func pickArticleTasks(rep *data.Report) {
 	open := false
-	for _, p := range rep.Passages {
+	for i, p := range rep.Passages {
+		if i == 0 && len(rep.Passages) > 2 {
+			continue // the lead tells of the meeting
+		}
 		if p.Kind != data.ParagraphPassage && p.Kind != data.ItemPassage {
 			continue
 		}

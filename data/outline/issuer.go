@@ -33,13 +33,23 @@ func bodies(left []line) []string {
 			out[last] += " " + text
 		case last < 0 && !starts && (!upper(text) || placeIn(sentenceCase("x "+text)).name == ""):
 			continue // what a page of the web has above
-		case last >= 0 && hasAnyPrefix(fold, "ban thuong truc", "ban thuong vu"):
+		case last >= 0 && isOrganAlone(fold):
 			continue // an organ below its body
 		default:
 			out = append(out, text)
 		}
 	}
 	return out
+}
+
+// isOrganAlone reports whether a folded line names an organ and not whose.
+func isOrganAlone(fold string) bool {
+	for _, o := range organs[:2] {
+		if rest, ok := strings.CutPrefix(fold, o); ok {
+			return !hasAnyPrefix(strings.TrimSpace(rest)+" ", bodyStarts...)
+		}
+	}
+	return false
 }
 
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
@@ -73,6 +83,10 @@ func issuerOf(names []string, party bool, seat string) string {
 		return "" // the superior alone
 	}
 	for _, o := range organs {
+		if rest, ok := strings.CutPrefix(fold, o+" "); ok && hasAnyPrefix(rest, bodyStarts...) {
+			own, fold = own[byteOfRune(own, len(o)+1):], rest // "BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ …"
+			break
+		}
 		if strings.HasPrefix(fold, o) && len(names) > 1 {
 			own, names = names[len(names)-2], names[:len(names)-1]
 			break
@@ -95,8 +109,10 @@ func issuerOf(names []string, party bool, seat string) string {
 		return name
 	case strings.HasPrefix(viet.Fold(name), "van phong") || strings.Contains(viet.Fold(above), " uy ") && strings.HasPrefix(viet.Fold(name), "ban "):
 		return name + " " + above
-	case isCommittee(above):
+	case isCommittee(above) && !strings.HasPrefix(viet.Fold(name), "chi bo"):
 		return name + " " + above
+	case strings.HasSuffix(name, " "+u.level):
+		return name + " " + u.name // "THANH TRA TỈNH"
 	}
 	return name + " " + u.String()
 }

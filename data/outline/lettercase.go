@@ -16,7 +16,7 @@ var properWords = []struct{ from, to string }{
 
 // departmentHeads are followed by a capital: "Phòng Kinh tế", "Ban Tuyên
 // giáo", "Hội Nông dân"; "Ban" and "Hội đồng" of committees are not.
-var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "trạm", "trung tâm", "ủy ban", "chi cục", "ngân hàng"}
+var departmentHeads = []string{"phòng", "ban", "sở", "hội", "trường", "trạm", "trung tâm", "ủy ban", "chi cục", "ngân hàng", "hạt", "cục"}
 
 // sentenceCase writes a name set in capitals as in a sentence: "ỦY BAN NHÂN
 // DÂN XÃ TÂN LẬP" gives "Ủy ban nhân dân xã Tân Lập".
@@ -32,7 +32,7 @@ func sentenceCase(s string) string {
 		low = strings.ReplaceAll(low, w.from, w.to)
 	}
 	low = capitalAfter(low, departmentHeads)
-	low = capitalAfterDash(capitalPlaces(low))
+	low = capitalAfterDash(capitalHamlet(capitalPlaces(low)))
 	low = keepInitials(low, s)
 	return strings.ReplaceAll(low, "  ", " ")
 }
@@ -148,4 +148,24 @@ func capitalPlaces(s string) string {
 		words[i] = capital1(w)
 	}
 	return s[:best] + strings.Join(words, " ")
+}
+
+// capitalHamlet writes the word behind "ấp", "thôn" and their like as a name,
+// up to the level word of the unit that it lies in.
+func capitalHamlet(s string) string {
+	for _, word := range []string{" ấp ", " thôn ", " khóm ", " bản ", " khu phố ", " tổ dân phố ", " buôn ", " xóm "} {
+		i := strings.Index(s, word)
+		if i < 0 {
+			continue
+		}
+		words := strings.Split(s[i+len(word):], " ")
+		for k, w := range words {
+			if containsString(levels, w) || k+1 < len(words) && containsString(levels, w+" "+words[k+1]) {
+				break
+			}
+			words[k] = capital1(w)
+		}
+		return s[:i+len(word)] + strings.Join(words, " ")
+	}
+	return s
 }

@@ -17,6 +17,8 @@ func partMark(text, fold string) (mark, bool) {
 		if n = 3; ordinalWord(foldWords[2]) == 0 {
 			return mark{}, false
 		}
+	} else if len(foldWords) > 1 && isLetterPart(words[1], text) {
+		n = 2
 	} else if len(foldWords) < 2 || schemeOf(strings.TrimRight(words[1], ".:-")) != roman && !isDigits(strings.TrimRight(words[1], ".:-")) {
 		return mark{}, false
 	}
@@ -27,6 +29,13 @@ func partMark(text, fold string) (mark, bool) {
 	}
 	end += len(text[end:]) - len(strings.TrimLeft(text[end:], ".:-– \t"))
 	return mark{part, strings.TrimRight(number, ".:-"), end}, true
+}
+
+// isLetterPart reports whether the word behind "PHẦN" is its letter: "PHẦN A.",
+// "PHẦN B: …", "PHẦN C" in a line of capitals.
+func isLetterPart(word, text string) bool {
+	letter := strings.TrimRight(word, ".:-")
+	return len(letter) == 1 && letter[0] >= 'A' && letter[0] <= 'H' && (letter != word || upper(text))
 }
 
 func ordinalWord(folded string) int {

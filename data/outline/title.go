@@ -65,7 +65,7 @@ func closesTitle(l, before line, first bool) bool {
 	if l.style.Center {
 		return n > longest
 	}
-	ends := strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || strings.HasSuffix(l.text, ";")
+	ends := strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, ":") || strings.HasSuffix(l.text, ";") && !startsLower(l.text)
 	switch {
 	case n > long || ends && !strings.HasPrefix(l.text, "("):
 		return true
