@@ -43,29 +43,8 @@ func (w *Window) applyTheme() {
 	w.app.Settings().SetTheme(theme.New(mode, size))
 }
 
-// look is a theme in force: what a page was last painted with.
-type look struct {
-	theme fyne.Theme
-	dark  bool
-}
-
-func (w *Window) look() look { return look{w.app.Settings().Theme(), theme.IsDark()} }
-
-// catchUp paints the page at hand in the theme in force. Fyne paints anew what
-// is in the window when the theme changes; a page that was not keeps the old
-// colours until it is told.
-func (w *Window) catchUp(page string) {
-	now := w.look()
-	if w.painted[page] == now {
-		return
-	}
-	w.painted[page] = now
-	w.app.Settings().SetTheme(now.theme)
-}
-
 // repaint has the pages draw anew in the colours now in force.
 func (w *Window) repaint() {
-	w.painted[w.way.present().page] = w.look()
 	for _, p := range w.pages {
 		if t, ok := p.(painter); ok {
 			t.ThemeChanged()

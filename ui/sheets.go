@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -22,7 +24,7 @@ func (w *Window) showKeys() {
 				grid.Add(gap(1))
 			}
 			grid.Add(kit.NewText(l.What).Bolded().Inked(theme.ColorAccent))
-			grid.Add(canvas.NewRectangle(nil))
+			grid.Add(canvas.NewRectangle(color.Transparent))
 			continue
 		}
 		grid.Add(kit.NewText(l.Key).Bolded())

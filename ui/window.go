@@ -26,7 +26,6 @@ type Window struct {
 
 	pages    map[string]Page
 	contents map[string]fyne.CanvasObject
-	painted  map[string]look
 	way      history
 	undos    []undoable
 	built    built // the pages by their own types
@@ -37,7 +36,7 @@ type Window struct {
 // New makes the window; Show shows it. run is closed when the window closes.
 func New(app fyne.App, run *task.Runner, deps Deps) *Window {
 	w := &Window{app: app, deps: deps, run: run, prefs: app.Preferences(),
-		pages: map[string]Page{}, contents: map[string]fyne.CanvasObject{}, painted: map[string]look{}, way: history{at: -1}}
+		pages: map[string]Page{}, contents: map[string]fyne.CanvasObject{}, way: history{at: -1}}
 	w.applyTheme()
 	w.win = app.NewWindow(msg.AppName)
 	w.win.SetPadded(false)
@@ -95,7 +94,7 @@ func (w *Window) close() {
 // register puts a page into the window; with a drawing it stands in the side
 // bar.
 func (w *Window) register(name string, p Page, drawing string) {
-	w.pages[name], w.contents[name], w.painted[name] = p, p.Content(), w.look()
+	w.pages[name], w.contents[name] = p, p.Content()
 	if r, ok := p.(rememberer); ok {
 		r.Remember(w.prefs)
 	}
@@ -133,7 +132,6 @@ func (w *Window) showPresent() {
 		return
 	}
 	w.stage.Put(w.contents[now.page])
-	w.catchUp(now.page)
 	w.side.mark(now.page)
 	w.top.back.setEnabled(w.way.at > 0)
 	w.top.forward.setEnabled(w.way.at+1 < len(w.way.stops))

@@ -17,10 +17,16 @@ import (
 	"khobaocao/ui/theme"
 )
 
+// prepare sets preferences of the next window; nil leaves them.
+var prepare func(fyne.Preferences)
+
 func newTestWindow(t *testing.T, f *fakeArchive) *Window {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Preferences().SetString(prefTheme, string(theme.Light))
+	if prepare != nil {
+		prepare(app.Preferences())
+	}
 	w := New(app, task.NewSync(), Deps{Archive: f, Importer: f, Search: f.search,
 		Compare: func(data.Report, data.Report) data.Comparison { return data.Comparison{} },
 		Series:  f, Catalogue: f, PickTitles: pickTitles,

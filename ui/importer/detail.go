@@ -73,7 +73,7 @@ func (d *detail) show(it *item) {
 		d.what.SetText(msg.ImporterHint)
 		d.what.SetInk(theme.ColorSecond)
 		d.fields.Hide()
-		d.strip.Refresh()
+		d.resized()
 		return
 	}
 	cell := it.outcome()
@@ -98,7 +98,15 @@ func (d *detail) show(it *item) {
 		d.fields.Hide()
 	}
 	d.item = it
-	d.strip.Refresh()
+	d.resized()
+}
+
+// resized has the page share its height out anew: the strip is higher with the
+// fields than without.
+func (d *detail) resized() {
+	if d.page.full != nil {
+		d.page.full.Refresh()
+	}
 }
 
 // edited offers to save once a field differs from what was read.

@@ -9,7 +9,6 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"khobaocao/data"
 	"khobaocao/ui/kit"
@@ -56,7 +55,7 @@ type Page struct {
 	table   *kit.Table
 	tools   *tools
 	detail  *detail
-	body    *fyne.Container
+	body    *kit.Stage
 	full    fyne.CanvasObject
 }
 
@@ -70,7 +69,7 @@ func New(road Importer, archive Archive, run *task.Runner, prefs fyne.Preference
 	p.tools = newTools(p)
 	p.detail = newDetail(p)
 	p.full = kit.Edges(p.tools.content(), p.detail.content(), nil, nil, p.table)
-	p.body = container.NewStack(p.empty())
+	p.body = kit.NewStage(p.empty())
 	run.OnJobs(p.tools.jobs)
 	return p
 }
@@ -134,15 +133,9 @@ func (p *Page) ended(err error) {
 	}
 }
 
-func (p *Page) showList() {
-	p.body.Objects = []fyne.CanvasObject{p.full}
-	p.body.Refresh()
-}
+func (p *Page) showList() { p.body.Put(p.full) }
 
-func (p *Page) showEmpty() {
-	p.body.Objects = []fyne.CanvasObject{p.empty()}
-	p.body.Refresh()
-}
+func (p *Page) showEmpty() { p.body.Put(p.empty()) }
 
 // arrived shows results; it is called at most ten times a second.
 func (p *Page) arrived(results []data.ImportResult) {

@@ -9,7 +9,6 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"khobaocao/data"
 	"khobaocao/ui/kit"
@@ -53,7 +52,7 @@ type Page struct {
 	table  *kit.Table
 	tools  *tools
 	show   *preview
-	body   *fyne.Container // the full page, or the empty or error state
+	body   *kit.Stage // the full page, or the empty or error state
 	full   fyne.CanvasObject
 }
 
@@ -82,7 +81,7 @@ func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callback
 		kit.Pane{Object: p.show.content(), Width: 290, Min: 206})
 	panes.Remember(prefs, "library.panes")
 	p.full = kit.Edges(p.tools.content(), nil, nil, nil, panes)
-	p.body = container.NewStack(kit.NewFill(theme.ColorPaper))
+	p.body = kit.NewStage(kit.NewFill(theme.ColorPaper))
 	return p
 }
 
@@ -95,7 +94,7 @@ func (p *Page) Content() fyne.CanvasObject { return kit.Paper(p.body) }
 // Shown fetches what may have changed and gives the table the keyboard.
 func (p *Page) Shown() {
 	p.Reload()
-	if p.body.Objects[0] == p.full {
+	if p.body.Shows(p.full) {
 		kit.FocusOn(p.table)
 	}
 }
@@ -132,17 +131,17 @@ func (p *Page) Reload() {
 func (p *Page) loaded(got fetched, err error) {
 	if err != nil {
 		m := msg.Of(err)
-		p.swap(kit.Failure(m.What, m.Do, msg.Details, m.Details, kit.Action{Label: msg.Retry, Primary: true, Do: p.Reload}))
+		p.body.Put(kit.Failure(m.What, m.Do, msg.Details, m.Details, kit.Action{Label: msg.Retry, Primary: true, Do: p.Reload}))
 		return
 	}
 	p.all, p.total = got.rows, got.total
 	p.facets.SetGroups(groups(got.facets, p.facets))
 	if p.total == 0 {
-		p.swap(p.empty())
+		p.body.Put(p.empty())
 		return
 	}
-	first := p.body.Objects[0] != p.full
-	p.swap(p.full)
+	first := !p.body.Shows(p.full)
+	p.body.Put(p.full)
 	p.arrange()
 	if first {
 		kit.FocusOn(p.table)
@@ -157,15 +156,6 @@ func (p *Page) empty() fyne.CanvasObject {
 		actions = append(actions, kit.Action{Label: msg.LibrarySamples, Do: p.out.Samples})
 	}
 	return kit.DropArea(kit.Empty(archiveIcon(), msg.LibraryEmptyTitle, msg.LibraryEmptySentence, actions...))
-}
-
-// swap shows another state of the page; the full page stays as it is.
-func (p *Page) swap(o fyne.CanvasObject) {
-	if p.body.Objects[0] == o {
-		return
-	}
-	p.body.Objects[0] = o
-	p.body.Refresh()
 }
 
 // caretMoved previews the row at hand.
