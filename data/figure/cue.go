@@ -54,6 +54,9 @@ func makeCues(lists map[string]cue) phrases[cue] {
 	return p
 }
 
+// notPlans are names in which a word for a plan says nothing of one.
+var notPlans = makePhrases(`chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | kế hoạch hóa | sở kế hoạch`)
+
 // frontCues may lead a clause and still say what its number is.
 const frontCues = cueRemain | cuePart | cueCumulative | cuePlan | cueRate | cueTotal | cueStand | cueAim | cuePrior | cueShare | cueEstimate
 
@@ -64,6 +67,9 @@ func (l *line) readCues(q *quantity) {
 	near, approxFrom := l.nearCues(q)
 	q.cue |= near
 	q.cue |= l.leadingCues(q)
+	if l.word(q.tok-1) == "giao" && q.pair == noPair && (!q.unit.kind.counts() || l.word(q.tok-2) == "được") {
+		q.cue |= cuePlan // "giao 9.450 triệu đồng", "biên chế được giao 13"
+	}
 	q.fig.Qualifier, q.fig.Approx = l.approx(q, approxFrom)
 	for i := q.right.from; i < q.right.to; i++ {
 		n, c, ok := rightCues.at(l, i)
@@ -86,6 +92,9 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 	approxFrom = i
 	for i > q.left.from {
 		n, one, ok := leftCues.before(l, i)
+		if k, _, is := notPlans.before(l, i); is && k > n {
+			break
+		}
 		if k, _, is := approxPhrases.before(l, i); is && i-k >= q.left.from && (!ok || k >= n) {
 			n := k
 			if approxFrom == i || c == 0 {

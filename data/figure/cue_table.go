@@ -12,7 +12,7 @@ const (
 	reachWords   = `đạt | ước đạt | đã đạt | mới đạt | chỉ đạt | đạt được | hoàn thành | việc làm tăng thêm | việc làm mới tăng thêm | cắt giảm | miễn giảm | tiết giảm | tinh giản | giảm trừ`
 	levelWords   = `giảm còn | giảm xuống còn | giảm xuống | xuống còn | còn | chỉ còn | tăng lên | nâng lên | lên | lên đến | lên tới`
 	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | đang xử lý | đang xem xét | đang xác minh | đang thẩm tra | đang tiếp tục giải quyết | chưa xử lý | tồn | còn tồn | chưa thực hiện | tồn đọng`
-	partWords    = `trong đó | trong đó có | trong số đó | trong số này | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra`
+	partWords    = `trong đó | trong đó có | trong số đó | trong số này | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra | bằng hình thức | với hình thức | bằng các hình thức | với các hình thức | theo hình thức | hình thức | gồm các | bao gồm các`
 	cumulWords   = `lũy kế | cộng dồn | lũy kế đến nay | lũy kế từ đầu năm | tính chung | tính từ đầu năm | từ đầu năm đến nay`
 	estimateWord = `ước | ước đạt | ước thực hiện | ước tính | ước cả năm | dự kiến | ước khoảng`
 	planWords    = `kế hoạch | kế hoạch năm | chỉ tiêu | chỉ tiêu giao | dự toán | dự toán giao | dự toán năm | kế hoạch vốn | kế hoạch giao | nghị quyết giao | kh | tổng kế hoạch vốn | tổng mức vốn giao | chỉ tiêu năm | mục tiêu | tổng kế hoạch | tổng dự toán | tỉnh giao | huyện giao | xã giao | vốn giao | tổng vốn giao | tổng số vốn giao | kế hoạch vốn giao | tổng nguồn vốn giao`

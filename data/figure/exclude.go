@@ -238,7 +238,7 @@ func (l *line) phoneAt(i int) exclusion {
 	if !t.grouped && t.value.Scale == 0 && t.digits() >= phoneDigits && l.rs[t.start] == '0' {
 		return aPhone
 	}
-	if l.rs[t.start] == '0' && (l.isPunct(i+1, '.') || t.digits() >= 4) && l.isNumber(i+2) && l.at(i+2).glued {
+	if t.value.Scale == 0 && l.rs[t.start] == '0' && (l.isPunct(i+1, '.') || t.digits() >= 4) && l.isNumber(i+2) && l.at(i+2).glued {
 		l.toks[i+2].why = aPhone
 		return aPhone
 	}

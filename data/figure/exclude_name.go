@@ -54,12 +54,17 @@ func (l *line) countsAfterTime(i, n int, known bool) bool {
 	if n != 1 || !isOneOf(w, "tháng", "quý", "ngày", "đợt", "tuần") {
 		return false
 	}
+	if l.at(i).value.Scale > 0 || l.at(i).grouped {
+		return true // "trong quý 243,3 tỷ đồng"
+	}
 	if l.counted(i-1) && w != "đợt" || l.pairOfCounts(i) && w != "ngày" {
 		return true
 	}
 	switch w {
 	case "tháng":
 		return v > 12 && !isYear(l.at(i)) || known && l.word(i-2) == "trong" && l.rs[l.at(i).start] == '0'
+	case "quý":
+		return v > 4 && !isYear(l.at(i))
 	case "ngày":
 		return v > 31 || l.isPunct(i-2, '/')
 	}

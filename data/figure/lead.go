@@ -8,6 +8,49 @@ type leadTime struct {
 	section, time string
 }
 
+// listLead is a line with figures that opens a list of items: "Dư nợ ủy thác
+// 475,58 tỷ đồng; 265 tổ. Cụ thể:".
+type listLead struct {
+	section string
+	figures []leadFigure
+}
+
+type leadFigure struct {
+	unit unit
+	own  string
+}
+
+// keepListLead remembers the figures of a line that ends with a colon.
+func (r *reader) keepListLead(p *data.Passage, qs []quantity) {
+	l := &r.line
+	if p.Kind == data.NotePassage || p.Kind == data.CellPassage {
+		return
+	}
+	last := len(l.toks) - 1
+	if p.Kind == data.ItemPassage && (last < 0 || l.pauseAt(last) != colonPause) {
+		return // an item of the list
+	}
+	r.listed = listLead{section: p.Section}
+	if last < 0 || l.pauseAt(last) != colonPause {
+		return
+	}
+	for k := range qs {
+		if q := &qs[k]; q.depth == 0 && q.pair != secondOf && q.unit.kind != percentUnit && !q.bare && q.fig.Role != data.Change && q.fig.Role != data.Prior {
+			r.listed.figures = append(r.listed.figures, leadFigure{q.unit, q.own})
+		}
+	}
+}
+
+// divided is what of the line before the list is counted as u is.
+func (c *context) divided(u unit) string {
+	for _, f := range c.lead {
+		if sameBase(f.unit, u) {
+			return f.own
+		}
+	}
+	return ""
+}
+
 // keepLead remembers the time of a line without figures that ends with a colon;
 // any other line without figures ends the list.
 func (r *reader) keepLead(p *data.Passage) {

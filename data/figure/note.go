@@ -5,12 +5,14 @@ import "khobaocao/data"
 // anchor is what a note hangs on: the words just before its mark, and the
 // figure there, if the mark closes a statement that has one.
 type anchor struct {
-	words  string
-	figure int // index into reader.qs, −1 if none
-	group  int
-	unit   unit
-	time   string
-	prior  bool // its clause names the year before the report's
+	words     string
+	figure    int // index into reader.qs, −1 if none
+	group     int
+	unit      unit
+	whole     int // what a breakdown in the note divides, −1 if none
+	wholeUnit unit
+	time      string
+	prior     bool // its clause names the year before the report's
 }
 
 // keepAnchors remembers, for every note mark of the passage, the words before
@@ -37,7 +39,7 @@ func (r *reader) keepAnchors(p *data.Passage, qs []quantity, from int) {
 
 func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 	l := &r.line
-	a := anchor{figure: -1}
+	a := anchor{figure: -1, whole: -1}
 	depth := l.at(at).depth
 	if at >= len(l.toks) {
 		depth = 0
@@ -54,6 +56,9 @@ func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 		if qs[k].tok >= start && qs[k].tok < at && qs[k].depth <= depth {
 			a.figure, a.group, a.unit, a.time = from+k, qs[k].group, qs[k].unit, qs[k].fig.Time
 			a.words = qs[k].fig.Subject
+			if b := notPercent(qs, k); b >= 0 && qs[b].group == qs[k].group && qs[b].pair != secondOf {
+				a.whole, a.wholeUnit, a.words = from+b, qs[b].unit, qs[b].fig.Subject
+			}
 			if qs[k].pair == secondOf {
 				a.figure, a.time = from+qs[k].mate, qs[qs[k].mate].fig.Time
 				a.words = qs[qs[k].mate].fig.Subject
@@ -119,8 +124,11 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 	for first < len(l.toks) && (l.at(first).kind != wordToken) {
 		first++
 	}
-	_, _, goes := noteGoesOn.at(l, first)
-	if !goes {
+	if _, c, ok := leftCues.at(l, first); ok && c&cuePart != 0 && a.whole >= 0 {
+		r.listOfAnchor(qs, a)
+		return true
+	}
+	if _, _, goes := noteGoesOn.at(l, first); !goes {
 		return r.partsOfAnchor(qs, a)
 	}
 	old := qs[0].group
@@ -142,30 +150,97 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 	return true
 }
 
-// partsOfAnchor ties a note that lists the parts of the anchor's figure without
-// saying so: its counts of the same noun add up to it exactly.
-func (r *reader) partsOfAnchor(qs []quantity, a anchor) bool {
-	whole := intervalOf(&r.qs[a.figure])
-	sum, n := interval{}, 0
+// divideBefore ties a paragraph that opens with "Gồm:", "Trong đó:" to the
+// figure of the paragraph before that it divides.
+func (r *reader) divideBefore(i int, qs []quantity, from int) {
+	l := &r.line
+	_, c, ok := leftCues.at(l, 0)
+	if !ok || c&cuePart == 0 || len(qs) == 0 || qs[0].base >= 0 {
+		return
+	}
+	for k := from - 1; k >= 0 && r.qs[k].passage == i-1; k-- {
+		w := &r.qs[k]
+		if w.depth > 0 || w.pair == secondOf || w.fig.Role == data.Change || w.fig.Role == data.Prior || w.unit.kind == percentUnit || !kindredUnits(qs[0].unit, w.unit) {
+			continue
+		}
+		r.listOfAnchor(qs, anchor{whole: k, wholeUnit: w.unit, group: w.group, time: w.fig.Time})
+		return
+	}
+}
+
+// listOfAnchor ties the first sentence of a note that opens with "Gồm:",
+// "Trong đó:" to the anchor's figure: what it counts are parts, of the
+// anchor's time.
+func (r *reader) listOfAnchor(qs []quantity, a anchor) {
 	for k := range qs {
-		if q := &qs[k]; q.depth == 0 && q.pair == noPair && kindredUnits(q.unit, a.unit) && q.fig.Role != data.Change && q.fig.Role != data.Prior {
-			if n++; n == 1 {
-				sum = intervalOf(q)
-			} else {
-				sum = plus(sum, intervalOf(q))
-			}
+		q := &qs[k]
+		if q.sentence != qs[0].sentence {
+			return
+		}
+		q.group = a.group
+		if a.time != "" && q.fig.Time == data.TimePeriod {
+			q.fig.Time = a.time
+		}
+		if q.pair == secondOf || q.unit.kind == percentUnit || q.depth > 0 || !kindredUnits(q.unit, a.wholeUnit) {
+			continue
+		}
+		switch q.fig.Role {
+		case data.Actual, data.Total, data.Part:
+			q.fig.Role = data.Part
+			r.ties = append(r.ties, tie{k, a.whole, true})
+		case data.Remaining:
+			r.ties = append(r.ties, tie{k, a.whole, true})
 		}
 	}
-	if n < 2 || sum.value.Cmp(whole.value) != 0 {
+}
+
+// partsOfAnchor ties a note that lists the parts of the anchor's figure without
+// saying so: its counts of the same noun, or at least three of one other noun,
+// add up to it exactly.
+func (r *reader) partsOfAnchor(qs []quantity, a anchor) bool {
+	if a.whole < 0 {
 		return false
 	}
-	for k := range qs {
-		if q := &qs[k]; q.depth == 0 && q.pair == noPair && kindredUnits(q.unit, a.unit) && q.fig.Role != data.Change && q.fig.Role != data.Prior {
-			q.group, q.fig.Role = a.group, data.Part
-			r.ties = append(r.ties, tie{k, a.figure, true})
-		}
+	const sure = 3 // parts of another noun that hardly add up by chance
+	same := func(q *quantity) bool { return kindredUnits(q.unit, a.wholeUnit) }
+	one := func(q *quantity) bool { return q.unit.kind.counts() && q.unit.name == qs[0].unit.name }
+	of := []func(*quantity) bool{same}
+	if a.wholeUnit.kind.counts() {
+		of = append(of, one)
 	}
-	return true
+	for i, fits := range of {
+		parts := r.addsUp(qs, a, fits)
+		if len(parts) < 2 || i > 0 && len(parts) < sure {
+			continue
+		}
+		for _, k := range parts {
+			qs[k].group, qs[k].fig.Role = a.group, data.Part
+			r.ties = append(r.ties, tie{k, a.whole, true})
+		}
+		return true
+	}
+	return false
+}
+
+// addsUp is the counts of a note that fit, where they make the anchor's figure.
+func (r *reader) addsUp(qs []quantity, a anchor, fits func(*quantity) bool) (parts []int) {
+	sum := interval{}
+	for k := range qs {
+		q := &qs[k]
+		if q.depth > 0 || q.pair != noPair || !fits(q) || q.fig.Role == data.Change || q.fig.Role == data.Prior {
+			continue
+		}
+		if len(parts) == 0 {
+			sum = intervalOf(q)
+		} else {
+			sum = plus(sum, intervalOf(q))
+		}
+		parts = append(parts, k)
+	}
+	if len(parts) == 0 || sum.value.Cmp(intervalOf(&r.qs[a.whole]).value) != 0 {
+		return nil
+	}
+	return parts
 }
 
 // tie says that quantity k of a note speaks of the anchor's figure, as a part

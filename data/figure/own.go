@@ -32,6 +32,9 @@ func (l *line) nameOwn(qs []quantity, k int) {
 		l.nameCounted(qs, k, left, right)
 	case q.unit.kind == percentUnit || q.unit.kind == pointUnit:
 		left = l.dropRate(left)
+		if left.to-left.from == 2 && l.word(left.from) == "hoàn" && l.word(left.from+1) == "thành" {
+			left.from = left.to // "hoàn thành 99,6% kế hoạch"
+		}
 		q.own = l.printTopic(left)
 		q.bare = l.content(left) == 0
 		if !q.bare && l.onlyVerb(left) && !l.topicLink(q) && q.cue&(cueOfPlan|cueOfPrior|cueChange) == 0 && l.content(right) > 1 && q.fig.Role != data.PercentOfTarget {
@@ -49,6 +52,10 @@ func (l *line) nameOwn(qs []quantity, k int) {
 		if l.content(right) > 0 && l.at(right.from).class&linkWord == 0 && q.cue&(cueOfPlan|cueOfPrior) == 0 && !l.startsVerb(right.from) && q.fig.Role != data.Change {
 			q.own = joinWords(q.own, l.print(right, rightWords-2))
 			n += l.content(right)
+		}
+		if n == 0 && l.word(right.from) == "được" && l.startsVerb(right.from+1) {
+			q.own = l.print(span{right.from + 1, right.to}, rightWords-2) // "1,84 tỷ đồng được giải ngân cho …"
+			n = l.content(right)
 		}
 		q.bare = n == 0
 		q.nounOnly = q.bare

@@ -24,6 +24,9 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 	if w := a.whole; w >= 0 && w != k && qs[w].pair == firstOf {
 		return qs[w+1].fig.Role // "xảy ra 32/41 vụ, gồm: giết người 01/02 …"
 	}
+	if isOneOf(a.unit.name, "tiêu chí", "chỉ tiêu", "nhiệm vụ") && a.fig.Value.Float64() <= b.fig.Value.Float64() {
+		return data.Total
+	}
 	if l.comparesWithPrior(qs, k) {
 		return data.Prior
 	}

@@ -72,6 +72,9 @@ func (l *line) findQuantities(out []quantity) []quantity {
 		if q.unit, n = l.knownUnit(i + 1); n == 0 && !l.isPunct(i+1, '/') {
 			q.unit, n = l.guessedUnit(i + 1)
 		}
+		if (n == 0 || q.unit.kind.counts()) && l.lostSign(i) {
+			q.unit, n = unit{name: "%", kind: percentUnit}, 0
+		}
 		if n == 0 && (l.isPunct(i+1, '“') || l.isPunct(i+1, '"')) {
 			if q.unit, n = l.knownUnit(i + 2); n > 0 {
 				n++ // 02 “Mái ấm tình thương”

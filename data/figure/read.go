@@ -49,6 +49,7 @@ type reader struct {
 	anchors map[string]anchor
 	ties    []tie
 	lead    leadTime
+	listed  listLead
 	hangs   map[int]int    // passage of a note → statement that carries its mark
 	rows    map[[2]int]int // statement of a table's row
 }
@@ -81,6 +82,7 @@ func (r *reader) text(i int) {
 	qs := r.qs[from:]
 	if len(qs) == 0 {
 		r.keepLead(p)
+		r.keepListLead(p, nil)
 		r.keepAnchors(p, qs, from)
 		return
 	}
@@ -102,7 +104,11 @@ func (r *reader) text(i int) {
 		r.hangs[i] = a.group
 	}
 	r.tieNote(p, qs)
+	if p.Kind != data.NotePassage && p.Kind != data.CellPassage {
+		r.divideBefore(i, qs, from)
+	}
 	r.keepAnchors(p, qs, from)
+	r.keepListLead(p, qs)
 	for k := range qs { // from now on places in qs are places in r.qs
 		for _, at := range []*int{&qs[k].mate, &qs[k].lead, &qs[k].base, &qs[k].whole} {
 			if *at >= 0 {
@@ -166,6 +172,9 @@ func (r *reader) contextOf(p *data.Passage) context {
 			break
 		}
 	}
+	if p.Kind == data.ItemPassage && p.Section == r.listed.section {
+		ctx.lead = r.listed.figures
+	}
 	if ctx.field == "" && namesField(ctx.topic) {
 		ctx.field = ctx.topic
 	}
@@ -196,7 +205,11 @@ func namesField(topic string) bool {
 
 // headingWords is a heading as context: without its number and its dots.
 func headingWords(s string) string {
-	return strings.Trim(strings.TrimLeft(s, "IVXivx0123456789.)-+* "), " .:;")
+	s = strings.TrimLeft(s, "0123456789.)-+* ")
+	if roman := strings.TrimLeft(s, "IVX"); len(roman) < len(s) && strings.HasPrefix(roman, ".") {
+		s = roman
+	}
+	return strings.Trim(s, "0123456789.)-+* :;")
 }
 
 // inOrder puts the quantities of all passages into document order: notes were

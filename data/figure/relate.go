@@ -42,6 +42,15 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.rests(groups[g], before)
 		w.pairRests(groups[g])
 	}
+	r.lists(&w)
+	for _, g := range order {
+		w.farSums(groups[g])
+		w.growth(groups[g])
+	}
+	w.farShares()
+	for _, g := range order {
+		w.notShares(groups[g])
+	}
 	w.impossible()
 	return w.relations, w.findings
 }

@@ -78,12 +78,14 @@ func (w *relater) shares(group, before []int) {
 		if of < 0 || w.isPercent(of) || w.qs[of].group != w.qs[p].group || !w.qs[p].bare {
 			continue
 		}
-		if w.shareOfWhole(group, of, p) || w.qs[p].fig.Role != data.Share {
-			continue
-		}
-		w.shareOfSiblings(group, of, p)
+		w.shareOfWhole(group, of, p)
 	}
 	w.ofFigureBefore(group, before)
+	for _, p := range group {
+		if of := w.rootOf(p); of >= 0 && w.isPercent(p) && !w.percent[p] && w.qs[p].bare && w.qs[p].fig.Role == data.Share && !w.isPercent(of) && w.qs[of].group == w.qs[p].group {
+			w.shareOfSiblings(group, of, p)
+		}
+	}
 	w.complements(group)
 }
 

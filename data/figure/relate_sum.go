@@ -11,15 +11,26 @@ import (
 // parts make the whole ("gồm", "bao gồm", "tổng số … (…)"): behind "trong đó"
 // there may be more.
 func (w *relater) sums(group []int) {
-	seen := map[int]bool{}
+	seen := map[[2]int]bool{} // whole and passage: a note divides it once more
 	for _, k := range group {
-		whole := w.qs[k].whole
-		if whole < 0 || seen[whole] {
+		key := [2]int{w.qs[k].whole, w.qs[k].passage}
+		if key[0] < 0 || seen[key] {
 			continue
 		}
-		seen[whole] = true
-		w.sumOf(group, whole)
+		seen[key] = true
+		w.sumOf(w.inPassage(group, key[1]), key[0])
 	}
+}
+
+// inPassage is what of the group stands in the passage.
+func (w *relater) inPassage(group []int, passage int) []int {
+	var out []int
+	for _, k := range group {
+		if w.qs[k].passage == passage {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // sumOf tries the parts of one whole: all of its unit, then those up to each
@@ -29,7 +40,7 @@ func (w *relater) sumOf(group []int, whole int) {
 	total := interval{}
 	for _, k := range group {
 		q := &w.qs[k]
-		if q.whole != whole || q.pair == secondOf || !sameBase(q.unit, w.qs[whole].unit) && !w.oneName(group, whole) && !w.namedParts(q, whole) || q.fig.Role != data.Part && q.fig.Role != data.Remaining && q.fig.Role != data.Actual {
+		if q.whole != whole || q.pair == secondOf || !sameBase(q.unit, w.qs[whole].unit) && !w.oneName(group, whole) && !w.namedParts(q, whole) && q.passage == w.qs[whole].passage || q.fig.Role != data.Part && q.fig.Role != data.Remaining && q.fig.Role != data.Actual {
 			continue
 		}
 		if len(parts) == 0 {
@@ -186,8 +197,18 @@ func (w *relater) silentSums(group []int) {
 			}
 			if parts = append(parts, k); len(parts) >= least && sum.value.Cmp(intervalOf(q).value) == 0 {
 				w.claim(data.SumRelation, append(parts, whole), q.fig.Value, scaledDown(sum.value, q.unit), true)
+				w.areParts(parts)
 				break
 			}
+		}
+	}
+}
+
+// areParts makes counts that turned out to make a whole its parts.
+func (w *relater) areParts(at []int) {
+	for _, k := range at {
+		if w.qs[k].fig.Role == data.Actual {
+			w.qs[k].fig.Role = data.Part
 		}
 	}
 }

@@ -26,6 +26,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Prior
 	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
 		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
+	case q.opens && k > 0 && qs[k-1].fig.Role == data.Change && qs[k-1].cue&cueOfPrior != 0 && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && sameBase(qs[k-1].unit, q.unit):
+		return data.Prior // "giảm 14 ca so với cùng kỳ (41 ca)"
 	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && (!q.unit.kind.counts() || root(qs, k) >= 0 && sameBase(qs[root(qs, k)].unit, q.unit)):
 		if qs[k-1].cue&cueOfPlan != 0 {
 			return data.Target // "vượt 4,25% dự toán (492 tỷ đồng)"
@@ -81,7 +83,7 @@ func (l *line) perEach(q *quantity) bool {
 // stands next to the number; "ban hành kế hoạch …" counts papers.
 func (l *line) planNear(q *quantity) bool {
 	left := l.trim(q.left).from
-	return q.unit.kind != paperUnit && (!l.startsVerb(left) || l.word(left) == "giao")
+	return q.unit.kind != paperUnit && (!l.startsVerb(left) || l.word(left) == "giao" || l.word(q.tok-1) == "giao")
 }
 
 // totalLeads reports whether "tổng" is more than part of a name.

@@ -10,9 +10,10 @@ import (
 // own words name nothing: the field that heads the paragraph, the sentence
 // that carries a note's mark, the heading above.
 type context struct {
-	field  string // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
-	anchor string // words just before a note's mark
-	topic  string // the heading above
+	field  string       // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
+	anchor string       // words just before a note's mark
+	topic  string       // the heading above
+	lead   []leadFigure // of the line that opens the list
 }
 
 // nameSubjects writes the subjects of a passage's quantities: first what each
@@ -63,6 +64,9 @@ func (l *line) bareSubject(qs []quantity, k, base, room int, ctx context) string
 	if q.fig.Role == data.Part && q.whole >= 0 {
 		base = q.whole
 	}
+	if same := sameUnitBefore(qs, k, -1); same >= 0 && base >= 0 && !q.unit.kind.counts() && !sameBase(qs[base].unit, q.unit) && qs[base].unit.kind != percentUnit && q.cue&cueCumulative != 0 {
+		base = same
+	}
 	if base >= 0 && (q.head.empty() || qs[base].part == q.part) {
 		what = l.thing(qs, base, ctx)
 	}
@@ -71,6 +75,9 @@ func (l *line) bareSubject(qs []quantity, k, base, room int, ctx context) string
 	}
 	switch {
 	case q.unit.kind == percentUnit || q.unit.kind == pointUnit || q.own == "" || q.fig.Role == data.Change:
+		if lead := ctx.divided(q.unit); lead != "" && q.depth == 0 && q.unit.kind != percentUnit && what != "" && !strings.Contains(fold(what), fold(lead)) && words(what) <= shortSubject {
+			return joinWords(what, "("+clip(lead, 10)+")")
+		}
 		return joinWords(l.measureWord(q, what), clip(what, room-1))
 	case what == "" || what == q.own:
 		return clip(q.own, room)
@@ -102,9 +109,34 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 		}
 	}
 	if b.bare {
-		return joinWords(b.own, l.about(b, ctx, b.own == ""))
+		about := l.about(b, ctx, b.own == "")
+		if spoken := l.spokenOf(qs, base); about == "" && spoken != "" && b.own != "" {
+			about = "(" + clip(spoken, 10) + ")"
+		}
+		return joinWords(b.own, about)
+	}
+	if spoken := l.spokenOf(qs, base); words(b.own) <= tinySubject && l.onlyVerb(l.trim(b.left)) && spoken != "" {
+		return joinWords(b.own, "("+clip(spoken, 10)+")")
+	}
+	if head := l.print(b.wide, 10); head != "" && l.onlyVerb(l.trim(b.left)) && words(b.own) <= tinySubject {
+		return joinWords(b.own, head)
 	}
 	return clip(b.own, maxSubjectWords-2)
+}
+
+// onlyPlan reports whether s names a plan and no more: "chỉ tiêu nghị quyết là".
+func (l *line) onlyPlan(s span) bool {
+	for i := s.from; i < s.to; {
+		n, c, ok := leftCues.at(l, i)
+		if k, one, is := rightCues.at(l, i); is && k >= n {
+			n, c, ok = k, one, true
+		}
+		if !ok || c&(cuePlan|cueOfPlan) == 0 {
+			return false
+		}
+		i += n
+	}
+	return !s.empty()
 }
 
 // about is what a quantity with no words of its own speaks of: the head of
@@ -140,9 +172,14 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 			return qs[whole].own
 		}
 	}
+	if what := ctx.divided(q.unit); what != "" && n <= shortSubject && q.depth == 0 && q.unit.kind != percentUnit && !l.startsVerb(l.trim(q.left).from) && !l.onlyDependent(q) {
+		return clip(what, 10)
+	}
 	switch {
 	case n >= shortSubject:
 		return ""
+	case base >= 0 && q.fig.Role == data.Target && !qs[base].bare && l.onlyPlan(l.trim(q.left)):
+		return clip(qs[base].own, 12)
 	case n <= tinySubject && l.onlyVerb(l.trim(q.left)) && l.spokenOf(qs, k) != "":
 		return clip(l.spokenOf(qs, k), 10)
 	case !q.wide.empty():
@@ -152,6 +189,8 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 		return l.print(q.head, 12)
 	case ctx.anchor != "":
 		return clip(ctx.anchor, 10)
+	case n <= tinySubject && l.spokenOf(qs, k) != "":
+		return clip(l.spokenOf(qs, k), 10)
 	case n > tinySubject:
 		return ""
 	case base >= 0 && !qs[base].bare && (q.opens || l.trim(q.left).empty()):
@@ -160,20 +199,19 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 	return clip(ctx.field, 10)
 }
 
-// spokenOf is what the sentence of k speaks of in a part before: the words of
-// its first quantity.
+// spokenOf is what the sentence of k speaks of: the words of its first quantity
+// that has a name of its own, where k is another one.
 func (l *line) spokenOf(qs []quantity, k int) string {
-	if qs[k].unit.kind.counts() {
-		return ""
-	}
 	first := k
 	for first > 0 && qs[first-1].sentence == qs[k].sentence {
 		first--
 	}
-	if qs[first].part == qs[k].part || qs[first].bare {
-		return ""
+	for ; first < k; first++ {
+		if q := &qs[first]; !q.bare && q.depth == 0 && q.pair != secondOf && (l.content(l.trim(q.left)) > 1 || l.content(q.right) > 1) {
+			return q.own
+		}
 	}
-	return qs[first].own
+	return ""
 }
 
 // measureWord names what kind of measure a bare figure is.
@@ -182,7 +220,7 @@ func (l *line) measureWord(q *quantity, what string) string {
 	case q.fig.Role == data.Remaining:
 		return "còn lại"
 	case q.fig.Role == data.Share || q.fig.Role == data.Rate && q.unit.kind == percentUnit:
-		if !strings.HasPrefix(fold(what), "ty le") {
+		if !strings.HasPrefix(fold(what), "ty le") && !strings.HasPrefix(fold(what), "tong so") {
 			return "tỷ lệ"
 		}
 	}
@@ -205,6 +243,9 @@ func (l *line) complement(q *quantity) string {
 		return l.changeWords(q, right)
 	case data.Share, data.Rate:
 		if q.unit.kind == percentUnit && !q.ofRight {
+			if l.word(right.from) == "tổng" {
+				return "trong " + l.print(right, 10)
+			}
 			return l.print(right, 10)
 		}
 	}
@@ -223,9 +264,23 @@ func (l *line) changeWords(q *quantity, right span) string {
 		return joinWords(word, l.print(right, 8))
 	}
 	if q.cue&(cueOfPrior|cuePrior) != 0 {
-		return joinWords(word, "so với cùng kỳ")
+		return joinWords(word, "so với", l.comparedTime(right))
 	}
 	return word
+}
+
+// comparedTime is the time that a change is measured from: "đầu năm", "tháng
+// trước", else the same time a year ago.
+func (l *line) comparedTime(right span) string {
+	for i := right.from; i < right.to; i++ {
+		if w := l.word(i + 1); isOneOf(l.word(i), "đầu", "cuối") && isOneOf(w, "năm", "tháng", "quý", "nhiệm") || isOneOf(w, "trước") && isOneOf(l.word(i), "tháng", "quý", "kỳ") {
+			if w == "nhiệm" {
+				return l.word(i) + " nhiệm kỳ"
+			}
+			return l.word(i) + " " + w
+		}
+	}
+	return "cùng kỳ"
 }
 
 // pairSubject is the subject of the second number of a pair: the first one's,

@@ -31,7 +31,7 @@ func (l *line) openerAt(s span) int {
 		}
 		return 1
 	}
-	if t.kind == markToken || t.when {
+	if t.kind == markToken || t.when || t.why == aYear || l.enumerates(s.from) {
 		return 1
 	}
 	if n := l.yearPhrase(s.from); n > 0 {
@@ -51,6 +51,12 @@ func (l *line) openerAt(s span) int {
 		return 0 // "thực hiện" opens, "thực hiện đình chỉ" does not matter, "giải quyết việc làm" names
 	}
 	return n
+}
+
+// enumerates reports whether token i is the "a" of a point "a) …".
+func (l *line) enumerates(i int) bool {
+	t := l.at(i)
+	return t.kind == wordToken && t.end-t.start == 1 && l.isPunct(i+1, ')') && l.at(i+1).glued && !l.isPunct(i-1, '(')
 }
 
 func longestAt(l *line, i int, tables ...phrases[bool]) int {

@@ -31,7 +31,7 @@ func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
 }
 
 var (
-	toDateWords   = makePhrases(`đến nay | tính đến nay | lũy kế | hiện có | hiện nay | cộng dồn | đến thời điểm này | từ đầu năm đến nay | từ đầu năm | tính chung`)
+	toDateWords   = makePhrases(`đến nay | tính đến nay | lũy kế | hiện có | hiện nay | cộng dồn | đến thời điểm này | từ đầu năm đến nay | từ đầu năm | tính chung | đến hết tháng | đến cuối tháng | đến hết quý | đến cuối quý | đến hết năm | đến tháng`)
 	inPeriodWords = makePhrases(`trong tháng | trong quý | trong kỳ | trong tuần | riêng tháng | riêng trong tháng`)
 	asOfWords     = makePhrases(`đến | tính đến | đến ngày | tính đến ngày | đến hết ngày | tính đến hết ngày | tới ngày | đến hết | số liệu ngày | thời điểm | thời điểm ngày | tại thời điểm ngày`)
 )
@@ -112,6 +112,7 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 		return ""
 	}
 	from, to := l.sentenceOf(qs[k].tok)
+	asOf := ""
 	for n, d := range l.dates {
 		if d.from < from || d.to > to || !dateHolds(qs, k, d) {
 			continue
@@ -125,12 +126,12 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 		}
 		if _, _, ok := asOfWords.before(l, d.from); ok && !l.joinedBefore(n) {
 			_, b := withYear(d.date, d.date, period)
-			if !b.IsZero() {
-				return data.TimeAsOf + b.String()
+			if !b.IsZero() && (asOf == "" || d.from < qs[k].tok) {
+				asOf = data.TimeAsOf + b.String() // the last one before it
 			}
 		}
 	}
-	return ""
+	return asOf
 }
 
 // saysMonths reports whether the clause speaks of the months since January
@@ -138,7 +139,11 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 func (l *line) saysMonths(q *quantity, period data.Period) bool {
 	for i := q.left.from; i < q.left.to; i++ {
 		t := l.at(i)
-		if t.why == aDuration && l.word(i+1) == "tháng" && int(t.whole()) == period.End.Month && period.MonthCount() < period.End.Month {
+		if t.why != aDuration || l.word(i+1) != "tháng" {
+			continue
+		}
+		n := int(t.whole())
+		if n == period.End.Month && period.MonthCount() < n || l.word(i+2) == "đầu" && l.word(i+3) == "năm" && n != period.MonthCount() {
 			return true
 		}
 	}

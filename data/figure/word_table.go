@@ -39,7 +39,7 @@ lớp | khoa | năm | công tác | đội công tác | khối | khối lớp | m
 const durationWords = `năm | tháng | tuần | ngày | tuổi | thế kỷ | quý | thập kỷ | thập niên | tháng tuổi | vụ / năm | giờ | phút | giây | đêm`
 
 // notNames end in a word of weakNames and are no names.
-var notNames = makePhrases(`quân đội | bộ đội | liên đội | xã đội | thành phần | học phần | một phần | số lần | nhiều lần | nhà trường | môi trường | thị trường | công trường | bí thư đoàn | cán bộ đoàn | công đoàn | tập đoàn | đất ở | nhà ở | chi phần | cổ phần | dân tổ | điểm thi`)
+var notNames = makePhrases(`quân đội | bộ đội | liên đội | xã đội | thành phần | học phần | một phần | số lần | nhiều lần | nhà trường | môi trường | thị trường | công trường | bí thư đoàn | cán bộ đoàn | công đoàn | tập đoàn | đất ở | nhà ở | yêu cầu | nhu cầu | toàn cầu | trúng cầu | hạng mục | danh mục | chuyên mục | thư mục | nghiệp vụ | dịch vụ | phục vụ | công vụ | mùa vụ | thời vụ | thời kỳ | định kỳ | địa điểm | trọng điểm | thời điểm | tụ điểm | thí điểm | loại hình | màn hình | tình hình | truyền hình | nghĩa trang | học tập | luyện tập | diễn tập | sưu tập | trung cấp | sơ cấp | cao cấp | cung cấp | trợ cấp | cấp cứu | các loại | phân loại | xếp loại | chủng loại | kỷ luật | pháp luật | trực tuyến | cơ bản | căn bản | biên bản | xuất bản | kịch bản | đạt chuẩn | phê chuẩn | tiêu chuẩn | tiêm phòng | dự phòng | quốc phòng | hải quan | cao tuổi | trước tuổi | độ tuổi | đúng tuổi | tại chốt | nợ quỹ | tồn quỹ | chi quỹ | gây quỹ | phong cấp | đẳng cấp | nâng bậc | vượt mức | định mức | hạn mức | chất lượng cấp | đầu cầu | chi phần | cổ phần | dân tổ | điểm thi`)
 
 // wholeWords are words of two syllables whose second one looks like a joining
 // word; it is none there.
