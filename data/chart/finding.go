@@ -36,7 +36,7 @@ func Finding(s data.Series) string {
 		if s.Indicator.Better == data.LessIsBetter {
 			return text
 		}
-		return text + ", " + againstYear(pct-yearGone(p.Period))
+		return text + ", " + againstYear(pct, yearGone(p.Period), lower(planWord(s.Indicator)))
 	case planned && v.Value == nil:
 		return text + " đạt " + percent(pct) + " " + lower(planWord(s.Indicator))
 	case v.Value != nil && v.Prior != nil:
@@ -75,9 +75,15 @@ func when(basis data.Basis, p data.Period) string {
 // shows.
 const shownPoint = 0.05
 
-// againstYear compares with the share of the year gone by, in percentage points.
-func againstYear(points float64) string {
+// againstYear compares a percent of plan with the share of the year gone by, in
+// percentage points; of a year that is over it says whether the plan was met.
+func againstYear(pct, gone float64, plan string) string {
+	points := pct - gone
 	switch {
+	case gone >= fullPercent && points >= 0:
+		return "hoàn thành " + plan + " cả năm"
+	case gone >= fullPercent:
+		return "chưa hoàn thành " + plan + " cả năm"
 	case math.Abs(points) < shownPoint:
 		return "đúng tiến độ thời gian"
 	case points > 0:

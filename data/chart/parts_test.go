@@ -31,6 +31,8 @@ func TestFinding(t *testing.T) {
 			"Việc làm mới đến hết tháng 5/2024: đạt 33,8% kế hoạch, chậm 7,9 điểm % so với tiến độ thời gian"},
 		{series(jobs, data.CumulativeBasis, data.Point{Period: data.FirstMonths(2024, 6), Values: data.Values{Percent: num(50)}}),
 			"Việc làm mới đến hết tháng 6/2024: đạt 50,0% kế hoạch, đúng tiến độ thời gian"},
+		{series(revenue, data.CumulativeBasis, data.Point{Period: data.YearOf(2024), Values: data.Values{Value: num(14.68), Percent: num(102.7)}}),
+			"Thu ngân sách nhà nước trên địa bàn năm 2024: 14,68 tỷ đồng, đạt 102,7% dự toán, hoàn thành dự toán cả năm"},
 		{series(coverage, data.AtDate, data.Point{Period: may, Values: data.Values{Value: num(96.1), Target: num(97)}}),
 			"Tỷ lệ bao phủ bảo hiểm y tế đến hết tháng 5/2024: 96,1%, thấp hơn chỉ tiêu (97%) 0,9 điểm %"},
 		{series(coverage, data.AtDate, data.Point{Period: data.YearOf(2024), Values: data.Values{Value: num(95.04), Target: num(94)}}),

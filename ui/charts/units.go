@@ -69,23 +69,30 @@ func (u *units) offer(series []data.Series) {
 	u.content.Refresh()
 }
 
-// list shows the units whose name has the typed letters, and those that are
-// ticked.
+// list shows the units that are ticked, then the others whose name has the typed
+// letters: what is drawn is in sight however long the list.
 func (u *units) list() {
 	typed := viet.Key(viet.NFC(strings.TrimSpace(u.entry.Text)))
 	ticked := u.ticked()
-	var values []kit.FacetValue
+	var values, others []kit.FacetValue
 	for _, v := range u.all {
-		if typed == "" || strings.Contains(viet.Key(v.Text), typed) || slices.Contains(ticked, v.Key) {
+		switch {
+		case slices.Contains(ticked, v.Key):
 			values = append(values, v)
+		case strings.Contains(viet.Key(v.Text), typed):
+			others = append(others, v)
 		}
 	}
+	values = append(values, others...)
 	u.facets.SetGroups([]kit.FacetGroup{{ID: unitGroup, Title: msg.ChartsUnits, Values: values}})
 }
 
 func (u *units) ticked() []string { return u.facets.Ticked(unitGroup) }
 
-func (u *units) tick(keys ...string) { u.facets.Tick(unitGroup, keys...) }
+func (u *units) tick(keys ...string) {
+	u.facets.Tick(unitGroup, keys...)
+	u.list()
+}
 
 // most is the unit with the most points, "" where there is none.
 func (u *units) most() string {
