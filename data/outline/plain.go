@@ -111,7 +111,29 @@ func markRows(lines []line) {
 			if row, ok := tableRow(l.text); ok {
 				*l = newLine(row, data.Paragraph{Gap: l.gap, Page: l.page, Refs: nil})
 				l.row, l.mark = true, mark{}
+				if i > 0 && !lines[i-1].row {
+					headRow(&lines[i-1], strings.Count(row, "\t")+1)
+				}
 			}
 		}
 	}
+}
+
+// headRow makes a line of words in wide gaps above a row the table's header
+// where it has as many cells as the row.
+func headRow(l *line, cells int) {
+	if l.table != nil || !strings.Contains(l.text, "   ") {
+		return
+	}
+	var heads []string
+	for _, c := range strings.Split(strings.ReplaceAll(l.text, "   ", "\t"), "\t") {
+		if c = strings.TrimSpace(c); c != "" {
+			heads = append(heads, c)
+		}
+	}
+	if len(heads) != cells || cells < 3 {
+		return
+	}
+	*l = newLine(strings.Join(heads, "\t"), data.Paragraph{Gap: l.gap, Page: l.page})
+	l.row, l.mark = true, mark{}
 }
