@@ -35,7 +35,7 @@ func (b *builder) build(lines []line) {
 		if isRule(l.text) {
 			continue
 		}
-		if s := headingOf(lines, i, b.nest.tasks()); s.ok && !(b.annexed && (s.whole || s.rest != "")) {
+		if s := headingOf(lines, i, b.nest.tasks()); s.ok && !(s.runsIn() && (b.annexed || alone(lines, i, b.nest.tasks()))) {
 			b.numbered(lines, i, s)
 			continue
 		}

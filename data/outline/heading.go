@@ -23,6 +23,9 @@ type split struct {
 	ok      bool
 }
 
+// runsIn reports whether the text of a heading stands on its line.
+func (s split) runsIn() bool { return s.whole || s.rest != "" }
+
 // headingOf decides whether a numbered line is a heading: one in capitals,
 // bold or with a heading style; else a short one without a closing stop that
 // is followed by something else than its own next sibling; else the words
