@@ -35,9 +35,12 @@ func (b *builder) build(lines []line) {
 		if isRule(l.text) {
 			continue
 		}
-		if s := headingOf(lines, i, b.nest.tasks()); s.ok && !(s.runsIn() && (b.annexed || alone(lines, i, b.nest.tasks()))) {
-			b.numbered(lines, i, s)
-			continue
+		if s := headingOf(lines, i, b.nest.tasks()); s.ok {
+			listed := s.runsIn() && (b.annexed || alone(lines, i, b.nest.tasks()))
+			if !listed || !b.nest.tasks() {
+				b.numbered(lines, i, s, listed)
+				continue
+			}
 		}
 		if words, ok := bareHeading(lines, i); ok {
 			b.topic = words
@@ -57,7 +60,9 @@ func (b *builder) build(lines []line) {
 }
 
 // numbered files a numbered heading, and what runs on behind it in its line.
-func (b *builder) numbered(lines []line, i int, s split) {
+// One that is listed is an item whose first words are its topic: it is not in
+// the outline.
+func (b *builder) numbered(lines []line, i int, s split, listed bool) {
 	l := &lines[i]
 	level := b.nest.enter(l.mark.scheme, l.mark.number)
 	b.topic = headingWords(lines, i, s)
@@ -70,7 +75,9 @@ func (b *builder) numbered(lines []line, i int, s split) {
 		head, rest = l.cutAt(len(l.text) - len(s.rest))
 	}
 	id := b.add(&head, kind, head.text)
-	b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: b.topic, Passage: id})
+	if !listed {
+		b.rep.Outline = append(b.rep.Outline, data.Heading{Level: level, Number: l.mark.number, Heading: b.topic, Passage: id})
+	}
 	text := &head
 	if rest.text != "" {
 		id, text = b.add(&rest, data.ParagraphPassage, rest.text), &rest
