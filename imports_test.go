@@ -59,6 +59,7 @@ var foreign = []struct {
 	{"fyne.io/fyne/v2", "only the window knows Fyne", []string{"ui", "ui/theme", "ui/task", "ui/fynewords", "ui/kit", "ui/library", "ui/importer", "ui/reader", "ui/find", "ui/compare", "ui/charts", "ui/settings", ""}},
 	{"github.com/tetratelabs/wazero", "one place runs foreign code", []string{"data/pdf"}},
 	{"gonum.org/v1/plot", "one place draws", []string{"data/chart"}},
+	{"github.com/richardlehane/mscfb", "one place reads compound files", []string{"data/read"}},
 	{"github.com/sahilm/fuzzy", "fuzzy picks", []string{"data/indicator", "data/search"}},
 }
 

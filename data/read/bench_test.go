@@ -42,3 +42,5 @@ func BenchmarkRTF(b *testing.B) {
 }
 
 func BenchmarkODT(b *testing.B) { benchmark(b, "a.odt", readtest.ODT(report3000()...)) }
+
+func BenchmarkDoc(b *testing.B) { benchmark(b, "a.doc", coat(b, "libreoffice.doc")) }

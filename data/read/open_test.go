@@ -89,7 +89,7 @@ func TestKindsByBytes(t *testing.T) {
 		{"rubbish.txt", random, data.ErrUnsupported},
 		{"zeros.txt", make([]byte, 100), data.ErrCorrupt},
 		{"cut.docx", docx[:len(docx)/2], data.ErrCorrupt},
-		{"old.doc", ole, data.ErrUnsupported},
+		{"broken.doc", ole, data.ErrCorrupt},
 		{"locked.docx", locked, data.ErrEncrypted},
 		{"a.pdf", []byte("%PDF-1.7\n1 0 obj"), data.ErrUnsupported},
 		{"blank.rtf", []byte(`{\rtf1\ansi\par}`), data.ErrNoText},

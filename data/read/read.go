@@ -33,6 +33,9 @@ func openBytes(ctx context.Context, name string, src []byte) (data.Document, err
 	if len(src) > MaxTextBytes {
 		return data.Document{}, data.ErrTooLarge
 	}
+	if isOLE(src) {
+		return readOLE(ctx, src)
+	}
 	if isRTF(src) {
 		return readRTF(ctx, src)
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"khobaocao/data/viet"
 )
 
 // control reads what follows a backslash.
@@ -38,6 +40,10 @@ func (r *rtf) control() {
 	switch c {
 	case '~':
 		r.pending = append(r.pending, ' ')
+	case '-':
+		if r.fonts[r.state.font].old != viet.NotOld {
+			r.pending = utf8.AppendRune(r.pending, 0xAD) // the letter ư
+		}
 	case '_':
 		r.pending = append(r.pending, '-')
 	case '\r', '\n':

@@ -15,10 +15,6 @@ func isZip(src []byte) bool {
 	return bytes.HasPrefix(src, []byte("PK\x03\x04")) || bytes.HasPrefix(src, []byte("PK\x05\x06"))
 }
 
-// oleMagic opens a compound file: .doc, .xls, or a .docx with a password
-// ([MS-CFB] 2.2).
-const oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
-
 // foreignMagics open files that are no text and that this version cannot read.
 var foreignMagics = []string{
 	"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\x00", "MM\x00*",
@@ -28,12 +24,6 @@ var foreignMagics = []string{
 // refusedKind gives the error of a file whose kind is known and not read.
 func refusedKind(name string, src []byte) error {
 	head := src[:min(len(src), sniffBytes)]
-	if bytes.HasPrefix(head, []byte(oleMagic)) {
-		if bytes.Contains(src, utf16Name("EncryptedPackage")) {
-			return data.ErrEncrypted // [MS-OFFCRYPTO] 1.3.1
-		}
-		return data.ErrUnsupported
-	}
 	for _, magic := range foreignMagics {
 		if bytes.HasPrefix(head, []byte(magic)) {
 			return data.ErrUnsupported

@@ -21,6 +21,8 @@ const richRTF = `{\rtf1\ansi\ansicpg1258{\fonttbl{\f0 Times New Roman;}{\f1\fcha
 
 func TestSuite(t *testing.T) {
 	readtest.Suite(t, read.Open, map[string][]byte{
+		"a.doc":      coat(t, "libreoffice.doc"),
+		"a.odt":      coat(t, "libreoffice.odt"),
 		"plain.txt":  []byte("BÁO CÁO\r\n\r\nThu đạt 4.563 tỷ đồng. \n\fTrang hai\n"),
 		"page.html":  []byte(pageHTML),
 		"plain.docx": readtest.Docx("BÁO CÁO", "", "Thu đạt 4.563 tỷ đồng.", "Chi < thu & vay"),
