@@ -107,7 +107,7 @@ func (h *head) take(l line) {
 			h.placed = placeTail(l.text)
 		}
 	case isPlaceLine(l):
-		h.placed, h.form = l.text, true
+		h.placed, h.form = l.rest(), true
 	case l.side == rightSide || hasAnyPrefix(l.fold, "v/v", "mau so", "bieu mau"):
 	case runes(l.text) <= 90 && !endsSentence(l.text) && h.symbol == "":
 		h.left = append(h.left, l)

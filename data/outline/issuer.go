@@ -93,6 +93,9 @@ func issuerOf(names []string, party bool, seat string) string {
 		}
 	}
 	name := sentenceCase(own)
+	if strings.HasPrefix(viet.Fold(name), "mat tran to quoc viet nam ") {
+		name = "Ủy ban " + name // the Front signs through its committee
+	}
 	if after, ok := namedAfter(name, seat); ok {
 		return after
 	}

@@ -44,11 +44,30 @@ func mergedFoot(l line) int {
 		if !upper(rest) || strings.IndexFunc(rest, unicode.IsSpace) < 0 {
 			continue
 		}
-		if tail := newLine(rest, lineless); isAuthority(tail.fold) || isPost(tail) {
+		if tail := newLine(rest, lineless); isPost(tail) || signsFor(tail) {
 			return i
 		}
 	}
+	for _, stamp := range []string{" (da ky", " (ky ", " (ky,", " (ky)"} {
+		if i := strings.Index(l.fold, stamp); i > 0 {
+			return byteOfRune(l.text, runes(l.fold[:i]))
+		}
+	}
 	return -1
+}
+
+// signsFor reports whether a line is a whole authority line: "TM. ỦY BAN NHÂN
+// DÂN", "KT. CHỦ TỊCH"; the "KT. LÊ VĂN A" behind "Lưu:" is none.
+func signsFor(l line) bool {
+	if !isAuthority(l.fold) {
+		return false
+	}
+	_, rest, ok := strings.Cut(l.text, " ")
+	if !ok {
+		return false
+	}
+	of := newLine(rest, lineless)
+	return isPost(of) || hasAnyPrefix(of.fold+" ", bodyStarts...)
 }
 
 func recipientsStart(fold string) bool {

@@ -11,7 +11,7 @@ import (
 // blanks included.
 func isPlaceLine(l line) bool {
 	const longest = 90 // code points
-	if runes(l.fold) > longest || l.mark.scheme != noScheme || endsSentence(l.text) {
+	if runes(l.fold) > longest || l.mark.scheme != noScheme && l.mark.number != "*" || endsSentence(l.text) {
 		return false
 	}
 	i := strings.Index(l.fold, "ngay")

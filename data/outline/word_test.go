@@ -61,7 +61,7 @@ unit: xã Đại Hòa
 place: Đại Hòa
 date: 15/09/2025
 period: Tháng 9/2025
-cumulative: 9 tháng năm 2025
+cumulative: 9 tháng đầu năm 2025
 next: Tháng 10/2025
 signer: Đinh Thị Thu Hà, Phó chủ tịch
 recipients: UBND tỉnh | Lưu: VT
