@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"khobaocao/data"
+	"khobaocao/data/pdf"
 )
 
 // Load gives a file's bytes, for who needs them besides what they say (their
@@ -63,9 +64,9 @@ func openRegular(ctx context.Context, path string) (f *os.File, size int64, head
 // the reason they are not read at all comes first.
 func judgeSize(path string, head []byte, size int64) error {
 	switch {
-	case isZip(head) && size <= MaxFileBytes, size <= MaxTextBytes:
+	case isZip(head) && size <= MaxFileBytes, isPDF(head) && size <= pdf.MaxFileBytes, size <= MaxTextBytes:
 		return nil
-	case isZip(head):
+	case isZip(head), isPDF(head):
 		return data.ErrTooLarge
 	}
 	if err := refusedKind(path, head); err != nil {

@@ -91,7 +91,6 @@ func TestKindsByBytes(t *testing.T) {
 		{"cut.docx", docx[:len(docx)/2], data.ErrCorrupt},
 		{"broken.doc", ole, data.ErrCorrupt},
 		{"locked.docx", locked, data.ErrEncrypted},
-		{"a.pdf", []byte("%PDF-1.7\n1 0 obj"), data.ErrUnsupported},
 		{"blank.rtf", []byte(`{\rtf1\ansi\par}`), data.ErrNoText},
 		{"a.png", []byte("\x89PNG\r\n\x1a\nxxxxxxxx"), data.ErrUnsupported},
 		{"a.jpg", []byte("\xFF\xD8\xFF\xE0xxxx"), data.ErrUnsupported},

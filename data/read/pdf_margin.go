@@ -13,8 +13,8 @@ const (
 	marginLines = 2    // lines at either end that are looked at
 )
 
-// pageNumber is a line that holds a page's number alone.
-var pageNumber = regexp.MustCompile(`(?i)^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?|\d{1,4}\s*/\s*\d{1,4})$`)
+// pdfPageNumber is a line that holds a page's number alone.
+var pdfPageNumber = regexp.MustCompile(`(?i)^(?:[-–—]?\s*\d{1,4}\s*[-–—]?|(?:trang|page)\s*:?\s*\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?|\d{1,4}\s*/\s*\d{1,4})$`)
 
 var anyDigits = regexp.MustCompile(`\d+`)
 
@@ -32,10 +32,10 @@ func (b *pdfBook) takeMargins(doc *data.Document) {
 		text := p.rows[i].line(0).text
 		key := anyDigits.ReplaceAllString(text, numberSign)
 		often := seen[key] >= 3 && 2*seen[key] > len(b.pages)
-		if !often && !pageNumber.MatchString(text) {
+		if !often && !pdfPageNumber.MatchString(text) {
 			return false
 		}
-		if !pageNumber.MatchString(text) {
+		if !pdfPageNumber.MatchString(text) {
 			if top {
 				headers[text] = true
 			} else {

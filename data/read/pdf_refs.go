@@ -1,6 +1,7 @@
 package read
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ func (w *pdfWriter) joinNotes() {
 		pages = append(pages, p.page)
 	}
 	used := make([]bool, len(notes))
-	names := map[string]bool{}
+	again := repeats(notes)
 	next := 0 // notes are told in the order of their marks
 	w.each(func(p *data.Paragraph) {
 		refs := p.Refs
@@ -40,8 +41,10 @@ func (w *pdfWriter) joinNotes() {
 			n := utf8.RuneCountInString(r.Mark)
 			p.Text = string(rs[:at]) + string(rs[at+n:])
 			cut += n
-			p.Refs = append(p.Refs, data.NoteRef{At: at, Mark: r.Mark})
-			_ = names
+			if again {
+				notes[k].Mark = strconv.Itoa(k + 1)
+			}
+			p.Refs = append(p.Refs, data.NoteRef{At: at, Mark: notes[k].Mark})
 		}
 	})
 	for i, n := range notes {
@@ -52,6 +55,18 @@ func (w *pdfWriter) joinNotes() {
 		// A note without a mark in the text stays a line of its own.
 		w.doc.Blocks = append(w.doc.Blocks, data.Block{Paragraph: &data.Paragraph{Text: raisedMark(n.Mark) + " " + n.Text, Page: pages[i], Gap: true}})
 	}
+}
+
+// repeats reports whether a mark names two notes.
+func repeats(notes []data.Note) bool {
+	seen := map[string]bool{}
+	for _, n := range notes {
+		if seen[n.Mark] {
+			return true
+		}
+		seen[n.Mark] = true
+	}
+	return false
 }
 
 // noteFor finds the note of a mark on its page, or on the next where a

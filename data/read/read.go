@@ -27,6 +27,9 @@ func openBytes(ctx context.Context, name string, src []byte) (data.Document, err
 	if isZip(src) {
 		return readZip(ctx, bytes.NewReader(src), int64(len(src)))
 	}
+	if isPDF(src) {
+		return readPDF(ctx, bytes.NewReader(src), int64(len(src)))
+	}
 	if err := refusedKind(name, src); err != nil {
 		return data.Document{}, err
 	}
@@ -75,6 +78,9 @@ func openFile(ctx context.Context, path string) (data.Document, error) {
 	defer f.Close()
 	if isZip(head) {
 		return readZip(ctx, f, size)
+	}
+	if isPDF(head) {
+		return readPDF(ctx, f, size)
 	}
 	src, err := load(ctx, f, size)
 	if err != nil {

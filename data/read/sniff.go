@@ -32,12 +32,16 @@ func refusedKind(name string, src []byte) error {
 	isPicture := bytes.HasPrefix(head, []byte("RIFF")) && bytes.Contains(head[:min(len(head), 16)], []byte("WEBP")) ||
 		len(head) > 12 && string(head[4:8]) == "ftyp" ||
 		len(head) > 14 && string(head[:2]) == "BM" && bytes.Equal(head[6:10], []byte{0, 0, 0, 0})
-	isPDF := bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-"))
 	isMail := bytes.HasPrefix(head, []byte("MIME-Version:")) && bytes.Contains(head, []byte("multipart/"))
-	if isPicture || isPDF || isMail {
+	if isPicture || isMail {
 		return data.ErrUnsupported
 	}
 	return nil
+}
+
+// isPDF: the mark stands within the first 1024 bytes (PDF 32000-1, annex H.3).
+func isPDF(src []byte) bool {
+	return bytes.Contains(src[:min(len(src), 1024)], []byte("%PDF-"))
 }
 
 func utf16Name(s string) []byte {
