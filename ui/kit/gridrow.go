@@ -19,6 +19,7 @@ type gridRow struct {
 	caret  *canvas.Rectangle // bar at the left edge of the row at hand
 	line   *canvas.Rectangle
 	texts  []*canvas.Text
+	below  []*canvas.Text // second lines, one a text
 }
 
 var (
@@ -85,8 +86,11 @@ func (w *gridRowRenderer) MinSize() fyne.Size { return fyne.NewSize(minColumn, w
 
 func (w *gridRowRenderer) Objects() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{w.r.ground, w.r.line}
-	for _, t := range w.r.texts {
+	for i, t := range w.r.texts {
 		out = append(out, t)
+		if w.r.below[i].Text != "" {
+			out = append(out, w.r.below[i])
+		}
 	}
 	return append(out, w.r.caret)
 }
@@ -100,8 +104,16 @@ func (w *gridRowRenderer) Layout(size fyne.Size) {
 		if i < len(w.r.texts) {
 			t := w.r.texts[i]
 			h := t.MinSize().Height
-			t.Move(fyne.NewPos(s.x+cellPadding, (size.Height-h)/2))
-			t.Resize(fyne.NewSize(max(0, s.w-2*cellPadding), h))
+			lines := float32(1)
+			if w.r.below[i].Text != "" {
+				lines = 2
+			}
+			y := (size.Height - lines*h) / 2
+			for _, t := range []*canvas.Text{t, w.r.below[i]} {
+				t.Move(fyne.NewPos(s.x+cellPadding, y))
+				t.Resize(fyne.NewSize(max(0, s.w-2*cellPadding), h))
+				y += h
+			}
 		}
 	}
 }
@@ -118,14 +130,33 @@ func (w *gridRowRenderer) Refresh() {
 	r.line.FillColor = theme.Color(theme.ColorSeparator)
 	for len(r.texts) < len(v.spans) {
 		r.texts = append(r.texts, newText("", theme.ColorInk, Face{}))
+		r.below = append(r.below, newText("", theme.ColorInk, Face{}))
 	}
-	r.texts = r.texts[:len(v.spans)]
+	r.texts, r.below = r.texts[:len(v.spans)], r.below[:len(v.spans)]
 	for i, s := range v.spans {
 		c := t.columns[s.column]
-		r.set(r.texts[i], t.cell(r.row, c.ID), c, s.w-2*cellPadding)
+		first, second := t.cell(r.row, c.ID), Cell{}
+		if c.Wraps {
+			first, second = twoLines(first, s.w-2*cellPadding)
+		}
+		r.set(r.texts[i], first, c, s.w-2*cellPadding)
+		r.set(r.below[i], second, c, s.w-2*cellPadding)
 	}
 	w.Layout(r.Size())
 	canvas.Refresh(r)
+}
+
+// twoLines breaks a cell's text that no line of a width holds; the second line
+// has the rest.
+func twoLines(cell Cell, width float32) (first, second Cell) {
+	set := Marked{Text: cell.Text, Face: Face{Bold: cell.Bold}}.set(width)
+	if len(set.lines) < 2 {
+		return cell, Cell{}
+	}
+	first, second = cell, cell
+	first.Text = string(set.runes[set.lines[0].Start:set.lines[0].End])
+	second.Text = string(set.runes[set.lines[1].Start:])
+	return first, second
 }
 
 func (r *gridRow) set(t *canvas.Text, cell Cell, c Column, width float32) {

@@ -105,6 +105,7 @@ func (t *ReportText) toRow(row int) {
 	}
 	t.list.ShowRow(row, 0, min(t.model.height(row, t.list.Size().Width), t.list.Page()))
 	t.list.RefreshRows()
+	t.tellPlace()
 }
 
 func (t *ReportText) caretRow() int {

@@ -103,6 +103,9 @@ func (v *reportRowView) arrangeTable(r reportRow) {
 		}
 		pos, size := c.place(height)
 		if passages[i] >= 0 {
+			if shift := size.Width - m.numberWidth(passages[i]); isNumber(m.report.Passages[passages[i]].Text) && shift > 0 {
+				pos, size = pos.AddXY(shift, 0), size.SubtractWidthHeight(shift, 0)
+			}
 			v.put(passages[i], pos, size)
 		} else if len(r.passages) == 0 && i < len(r.table.heads) {
 			v.putHead(i, headText(r.table.heads[i]), pos, size)

@@ -98,7 +98,7 @@ func (t *ReportText) SelectAll() {
 func (t *ReportText) listen(text *MarkedText, passage int) {
 	text.OnTapped = func(offset int) { t.tapped(passage, offset) }
 	text.OnRef = func(mark string) { t.toggleNote(passage, mark) }
-	text.OnOverRef = func(mark string) { t.showNoteTip(passage, mark) }
+	text.OnOverRef = func(mark string) { t.sayNote(passage, mark) }
 	text.OnHover = func(offset int) { t.hovered(passage, offset) }
 	text.OnPress = func(offset int, extend bool) {
 		t.picked.caret = place{passage, offset}
@@ -106,6 +106,7 @@ func (t *ReportText) listen(text *MarkedText, passage int) {
 			t.picked.anchor = t.picked.caret
 		}
 		t.list.RefreshRows()
+		t.tellPlace()
 	}
 	text.OnSelect = func(_ int, to fyne.Position) { t.dragged(passage, text, to) }
 }
@@ -120,22 +121,22 @@ func (t *ReportText) tapped(passage, offset int) {
 		return
 	}
 	t.chosen = f.ID
-	t.list.RefreshRows()
-	t.showTip(f)
+	t.sayChosen()
+	t.Jump(f.Passage, f.Start) // the bar may have grown over its line
 	if t.OnFigure != nil {
 		t.OnFigure(f.ID)
 	}
 }
 
 // toggleNote unfolds a note below its paragraph or folds it. Below a long
-// paragraph it may be out of sight; then its text floats at the mark.
+// paragraph it may be out of sight; then the bar has its text.
 func (t *ReportText) toggleNote(passage int, mark string) {
 	if !t.model.toggle(passage, mark) {
 		return
 	}
 	t.list.Remeasure()
 	if note, ok := t.model.note(passage, mark); ok && t.model.unfolded[note] && !t.inSight(t.model.rowOf[note]) {
-		t.showNoteTip(passage, mark)
+		t.sayNote(passage, mark)
 	}
 }
 
@@ -144,11 +145,11 @@ func (t *ReportText) hovered(passage, offset int) {
 	if offset >= 0 {
 		f = t.figureAt(passage, offset)
 	}
-	if f != nil {
-		t.showTip(f)
+	if f != nil && f.ID != t.chosen {
+		t.sayFigure(f, barLines)
 		return
 	}
-	t.tip.Hide()
+	t.sayChosen()
 }
 
 // dragged moves the caret to a point of a text's own coordinates.

@@ -52,7 +52,7 @@ func (s *tableShape) want(column int, text string, face Face, share float32) {
 	for _, word := range strings.Fields(text) {
 		wide := letters.word([]rune(word))
 		total += wide + letters.of(' ')
-		s.least[column] = max(s.least[column], min(wide, idealCell)+2*cellPad)
+		s.least[column] = max(s.least[column], whole(min(wide, idealCell))+2*cellPad)
 	}
 	s.ideal[column] = max(s.ideal[column], min(total*share, idealCell)+2*cellPad, s.least[column])
 }
@@ -177,6 +177,32 @@ func (s *tableShape) rowHeight(m *reportModel, r reportRow, width float32) float
 		}
 	}
 	return high + 2*cellPad
+}
+
+// isNumber reports whether a cell holds a number alone: such stand at the right
+// edge, so that their digits are below each other.
+func isNumber(text string) bool {
+	digits := false
+	for _, r := range text {
+		switch {
+		case r >= '0' && r <= '9':
+			digits = true
+		case !strings.ContainsRune(".,%‰+-–− \u00a0()", r):
+			return false
+		}
+	}
+	return digits
+}
+
+// numberWidth is what a number takes on one line, with the marks of its notes.
+func (m *reportModel) numberWidth(passage int) float32 {
+	p := m.report.Passages[passage]
+	face := m.marked(passage).face()
+	wide := advancesOf(face).word([]rune(p.Text))
+	for _, ref := range p.Refs {
+		wide += advancesOf(refFace(face)).word([]rune(ref.Mark)) + refGap
+	}
+	return whole(wide) + 1
 }
 
 // place gives a cell's text its place in a row.

@@ -23,13 +23,13 @@ type ReportText struct {
 	widget.BaseWidget
 
 	OnFigure func(id string)             // a figure was chosen here (tap, ← →)
-	OnTop    func(passage string)        // the first passage in sight
+	OnPlace  func(passage string)        // where the user is: the caret's passage, or the first in sight
 	OnCopy   func(text string)           // Ctrl+C
 	Describe func(figure string) string  // the line of a hovered or chosen figure
 	OnKey    func(e *fyne.KeyEvent) bool // keys that are not ours; true = used
 
 	list    *RowList
-	tip     *tip
+	bar     *noteBar
 	model   *reportModel
 	fixed   map[int][]Mark         // figures' marks, per passage
 	at      map[int][]*data.Figure // figures, per passage
@@ -37,33 +37,35 @@ type ReportText struct {
 	active  PassageSpan // the hit at hand
 	chosen  string      // figure
 	picked  selection
-	top     int
-	offset  float32 // of the list when the tip was shown
+	told    int // passage that OnPlace was told last, -1 = none
 	focused bool
 	shift   bool
 }
 
 // NewReportText is empty until SetReport.
 func NewReportText() *ReportText {
-	t := &ReportText{model: newReportModel(&data.Report{}), hits: map[int][]data.Span{}, tip: newTip()}
+	t := &ReportText{model: newReportModel(&data.Report{}), hits: map[int][]data.Span{}, bar: newNoteBar()}
 	t.list = NewRowList(reportRows{t})
-	t.list.OnScrolled = t.scrolled
+	t.list.OnScrolled = func(int) { t.tellPlace() }
+	t.bar.Hide()
 	t.ExtendBaseWidget(t)
 	return t
 }
 
 // CreateRenderer implements fyne.Widget.
 func (t *ReportText) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: tipLayout{}, Objects: []fyne.CanvasObject{t.list, t.tip}})
+	return widget.NewSimpleRenderer(&fyne.Container{Layout: noteBarLayout{t}, Objects: []fyne.CanvasObject{t.list, t.bar}})
 }
 
 // SetReport shows a report from its start.
 func (t *ReportText) SetReport(rep *data.Report) {
 	t.model = newReportModel(rep)
 	t.fixed, t.at = figureMarks(rep, t.model.index)
-	t.hits, t.active, t.chosen, t.picked, t.top = map[int][]data.Span{}, PassageSpan{}, "", selection{}, -1
-	t.tip.Hide()
+	t.hits, t.active, t.chosen, t.picked, t.told = map[int][]data.Span{}, PassageSpan{}, "", selection{}, -1
+	t.bar.say("", barLines)
+	t.bar.Hidden = len(rep.Figures) == 0 && len(rep.Notes) == 0
 	t.list.Reload()
+	t.arrange(t.Size())
 }
 
 // SetHits marks hits; the active one is marked more strongly and shown.
@@ -82,8 +84,16 @@ func (t *ReportText) SetHits(hits []PassageSpan, active int) {
 	t.list.RefreshRows()
 }
 
-// Jump shows a place of the report; a folded note is unfolded.
-func (t *ReportText) Jump(passage string, offset int) {
+// Jump shows a place of the report, unless it is in sight; a folded note is
+// unfolded.
+func (t *ReportText) Jump(passage string, offset int) { t.bring(passage, offset, t.list.ShowRow) }
+
+// JumpThird brings a place of the report to a third of the height.
+func (t *ReportText) JumpThird(passage string, offset int) {
+	t.bring(passage, offset, func(row int, top, _ float32) { t.list.PlaceRow(row, top) })
+}
+
+func (t *ReportText) bring(passage string, offset int, show func(row int, top, bottom float32)) {
 	i, ok := t.model.index[passage]
 	if !ok {
 		return
@@ -96,9 +106,12 @@ func (t *ReportText) Jump(passage string, offset int) {
 		return
 	}
 	t.picked.collapse(i, offset)
-	top, bottom := t.band(i, offset)
-	t.list.ShowRow(row, top, bottom)
+	t.list.whenSized(func() {
+		top, bottom := t.band(i, offset)
+		show(row, top, bottom)
+	})
 	t.list.RefreshRows()
+	t.tellPlace()
 }
 
 // JumpTop puts a passage at the top, for the outline.
@@ -107,20 +120,19 @@ func (t *ReportText) JumpTop(passage string) {
 		t.picked.collapse(i, 0)
 		t.list.ScrollToRow(t.model.rowOf[i])
 		t.list.RefreshRows()
+		t.tellPlace()
 	}
 }
 
 // Choose marks a figure and shows it; "" chooses none.
 func (t *ReportText) Choose(figure string) {
 	t.chosen = figure
-	f := t.figure(figure)
-	if f == nil {
-		t.tip.Hide()
-		t.list.RefreshRows()
+	t.sayChosen() // before the jump: the bar may take room
+	if f := t.figure(figure); f != nil {
+		t.Jump(f.Passage, f.Start)
 		return
 	}
-	t.Jump(f.Passage, f.Start)
-	t.showTip(f)
+	t.list.RefreshRows()
 }
 
 // Chosen is the chosen figure's id.
@@ -159,21 +171,28 @@ func (t *ReportText) band(passage, offset int) (top, bottom float32) {
 	return above + line*set.height, above + (line+1)*set.height
 }
 
-func (t *ReportText) scrolled(row int) {
-	if t.list.Offset() != t.offset {
-		t.offset = t.list.Offset()
-		t.tip.Hide()
-	}
-	if row == t.top || row >= len(t.model.rows) {
+// tellPlace tells where the user is: at the caret while that is in sight, else at
+// the first passage in sight.
+func (t *ReportText) tellPlace() {
+	rows := t.model.rows
+	if len(rows) == 0 {
 		return
 	}
-	t.top = row
-	passages := t.model.rows[row].passages
-	if len(passages) == 0 { // the head of a table
-		passages = t.model.rows[row+1].passages
+	row := t.caretRow()
+	passage := t.picked.caret.passage
+	if y := t.list.RowTop(row); t.list.Page() > 0 && (y >= t.list.Page() || t.list.RowTop(row+1) <= 0) {
+		row = t.list.Top()
+		if len(rows[row].passages) == 0 { // the head of a table
+			row++
+		}
+		passage = rows[row].passages[0]
 	}
-	if t.OnTop != nil {
-		t.OnTop(t.model.report.Passages[passages[0]].ID)
+	if passage == t.told || passage >= len(t.model.report.Passages) {
+		return
+	}
+	t.told = passage
+	if t.OnPlace != nil {
+		t.OnPlace(t.model.report.Passages[passage].ID)
 	}
 }
 

@@ -63,6 +63,26 @@ func TestReportShowsOnlyWhatIsInSight(t *testing.T) {
 	}
 }
 
+// The user's place is the caret's while it is in sight, else the view's.
+func TestPlaceIsTheCaretsOrTheViews(t *testing.T) {
+	test.NewTempApp(t)
+	text, _ := shownReport(t, sampleReport(200))
+	at := ""
+	text.OnPlace = func(p string) { at = p }
+	text.JumpThird("p100", 0)
+	if y := text.list.RowTop(text.model.rowOf[100]); at != "p100" || y < 80 || y > 160 {
+		t.Errorf("place %q, at height %v of %v", at, y, text.list.Page())
+	}
+	text.list.ScrollBy(20)
+	if at != "p100" {
+		t.Errorf("a short way down the place is %q", at)
+	}
+	text.list.ScrollBy(2000)
+	if at == "p100" || at != text.model.report.Passages[text.model.rows[text.list.Top()].passages[0]].ID {
+		t.Errorf("far down the place is %q", at)
+	}
+}
+
 func TestNotesUnfold(t *testing.T) {
 	test.NewTempApp(t)
 	rep := sampleReport(5)
@@ -81,11 +101,11 @@ func TestNotesUnfold(t *testing.T) {
 		t.Error("a second tap does not fold the note")
 	}
 	view.texts[0].OnOverRef("1")
-	if !text.tip.Visible() || text.tip.text != rep.Passages[6].Text {
-		t.Errorf("hovering over the mark shows %q", text.tip.text)
+	if text.bar.text != "1 "+rep.Passages[6].Text {
+		t.Errorf("hovering over the mark shows %q", text.bar.text)
 	}
 	view.texts[0].OnOverRef("")
-	if text.tip.Visible() {
+	if text.bar.text != "" {
 		t.Error("the note's text stays")
 	}
 	text.SetReport(rep)
@@ -119,6 +139,29 @@ func TestTableHeadComesFromItsCells(t *testing.T) {
 	}
 }
 
+func TestNumbersOfATableStandAtTheRight(t *testing.T) {
+	test.NewTempApp(t)
+	rep := sampleReport(1)
+	for i := range rep.Passages {
+		if c := rep.Passages[i].Cell; c != nil && c.Column == 2 {
+			rep.Passages[i].Text = []string{"1.250,5", "7", "đạt 7"}[c.Row]
+		}
+	}
+	text, _ := shownReport(t, rep)
+	right := func(passage int) float32 {
+		v := text.list.RowObject(text.model.rowOf[passage]).(*reportRowView)
+		m := v.textOf(passage)
+		return m.Position().X + m.Place(len([]rune(rep.Passages[passage].Text))).X
+	}
+	long, short := right(5), right(8)
+	if d := long - short; d > 2 || d < -2 {
+		t.Errorf("numbers end at %v and %v", long, short)
+	}
+	if isNumber("18/05/2023") || isNumber("–") || isNumber("12 hộ") || !isNumber("-3,5%") {
+		t.Error("what is a number")
+	}
+}
+
 func TestTappingAFigureChoosesIt(t *testing.T) {
 	test.NewTempApp(t)
 	text, _ := shownReport(t, sampleReport(5))
@@ -131,8 +174,8 @@ func TestTappingAFigureChoosesIt(t *testing.T) {
 	if chosen != "f1" || text.Chosen() != "f1" {
 		t.Errorf("chosen %q", chosen)
 	}
-	if !text.tip.Visible() || text.tip.text != "dòng của f1" {
-		t.Errorf("tip %v %q", text.tip.Visible(), text.tip.text)
+	if text.bar.text != "dòng của f1" || text.bar.Position().Y < text.list.Size().Height {
+		t.Errorf("bar says %q at %v, over a text of height %v", text.bar.text, text.bar.Position().Y, text.list.Size().Height)
 	}
 	text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
 	if chosen != "f2" {

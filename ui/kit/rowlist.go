@@ -65,7 +65,7 @@ func (l *RowList) MinSize() fyne.Size { return fyne.NewSize(80, 60) }
 // Resize lays the rows out anew when the width changed, and keeps the row at
 // the top where it is.
 func (l *RowList) Resize(size fyne.Size) {
-	if size == l.Size() && l.tops != nil {
+	if size == l.Size() && size.Width == l.width && l.tops != nil {
 		return
 	}
 	top, within := l.anchor()
@@ -98,6 +98,9 @@ func (l *RowList) Remeasure() {
 	l.RefreshRows()
 }
 
+// Forget has the heights measured anew at the next size.
+func (l *RowList) Forget() { l.width = -1 }
+
 // RefreshRows fills every row in sight again. A row keeps its widget, so that a
 // press and its release, or a drag, meet the same one.
 func (l *RowList) RefreshRows() {
@@ -127,10 +130,28 @@ func (l *RowList) Refresh() {
 // its top) comes to rest at a third of the height unless it is in sight
 // already.
 func (l *RowList) ShowRow(row int, y0, y1 float32) {
+	l.whenSized(func() { l.showRow(row, y0, y1) })
+}
+
+// PlaceRow scrolls so that a height within a row comes to rest at a third of the
+// height, as far as the ends of the list let it.
+func (l *RowList) PlaceRow(row int, y float32) {
+	l.whenSized(func() {
+		l.scrollTo(l.topOf(row) + y - l.scroll.Size().Height/3)
+		l.place()
+	})
+}
+
+// whenSized does what needs the list's size: now, or once it has one.
+func (l *RowList) whenSized(do func()) {
 	if l.Size().Height <= 0 || l.tops == nil {
-		l.pending = func() { l.ShowRow(row, y0, y1) }
+		l.pending = do
 		return
 	}
+	do()
+}
+
+func (l *RowList) showRow(row int, y0, y1 float32) {
 	if row < 0 || row >= l.rows.Count() {
 		return
 	}
@@ -145,12 +166,10 @@ func (l *RowList) ShowRow(row int, y0, y1 float32) {
 
 // ScrollToRow puts a row at the top.
 func (l *RowList) ScrollToRow(row int) {
-	if l.Size().Height <= 0 || l.tops == nil {
-		l.pending = func() { l.ScrollToRow(row) }
-		return
-	}
-	l.scrollTo(l.topOf(row))
-	l.place()
+	l.whenSized(func() {
+		l.scrollTo(l.topOf(row))
+		l.place()
+	})
 }
 
 // Offset is how far the view is scrolled, in canvas units.

@@ -19,6 +19,9 @@ type Column struct {
 	Flex  bool    // takes what the others leave; one at most
 	Drop  int     // 0 stays always; when it is too narrow, the highest goes first
 	Sorts bool    // a click on its title sorts
+
+	MostFirst bool // the first click sorts from the most down
+	Wraps     bool // a long text takes a second line
 }
 
 // Cell is what stands in a cell.
@@ -78,6 +81,21 @@ func (t *Table) Grow(n int) {
 	t.view.list.Remeasure()
 	t.view.counted()
 }
+
+// Renew shows so many other rows and keeps the place; none is selected.
+func (t *Table) Renew(n int) {
+	t.chosen = newChoice()
+	t.Grow(n)
+}
+
+// Top is the first row in sight.
+func (t *Table) Top() int { return t.view.list.Top() }
+
+// ScrollToRow puts a row at the top.
+func (t *Table) ScrollToRow(row int) { t.view.list.ScrollToRow(row) }
+
+// ScrollToTop shows the first row.
+func (t *Table) ScrollToTop() { t.view.list.ScrollToRow(0) }
 
 // Count is the number of rows.
 func (t *Table) Count() int { return t.count }
@@ -164,7 +182,10 @@ func (t *Table) sortBy(c Column) {
 	if !c.Sorts || t.OnSort == nil {
 		return
 	}
-	down := t.sort == c.ID && !t.down
+	down := c.MostFirst
+	if t.sort == c.ID {
+		down = !t.down
+	}
 	t.SetSort(c.ID, down)
 	t.OnSort(c.ID, down)
 }

@@ -164,3 +164,30 @@ func BenchmarkTableScroll(b *testing.B) {
 		table.Select(i)
 	}
 }
+
+// A long text takes a second line and its row the height for it.
+func TestLongTextTakesASecondLine(t *testing.T) {
+	test.NewTempApp(t)
+	texts := []string{"Thu thuế", "Thu ngân sách nhà nước trên địa bàn từ khu vực ngoài quốc doanh"}
+	table := NewTable([]Column{{ID: "a", Width: 100, Flex: true, Wraps: true}, {ID: "b", Width: 60}}, func(row int, column string) Cell {
+		if column == "a" {
+			return Cell{Text: texts[row]}
+		}
+		return Cell{Text: "1"}
+	})
+	w := test.NewWindow(table)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(320, 300))
+	table.SetCount(2)
+	if one, two := table.view.list.topOf(1), table.view.list.topOf(2)-table.view.list.topOf(1); one != table.view.rowHeight() || two <= one {
+		t.Errorf("rows %v and %v high", one, two)
+	}
+	r := table.view.list.RowObject(1).(*gridRow)
+	if r.texts[0].Text+" "+r.below[0].Text != texts[1] {
+		t.Errorf("lines %q and %q", r.texts[0].Text, r.below[0].Text)
+	}
+	w.Resize(fyne.NewSize(700, 300))
+	if got := table.view.list.topOf(2); got != 2*table.view.rowHeight() {
+		t.Errorf("with room both rows are %v high", got)
+	}
+}

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
@@ -42,6 +44,26 @@ func newTableView(t *Table) *tableView {
 }
 
 func (v *tableView) rowHeight() float32 { return theme.RowHeight() }
+
+func (v *tableView) wraps() bool {
+	return slices.ContainsFunc(v.table.columns, func(c Column) bool { return c.Wraps })
+}
+
+// heightOf is the height of a row: more where a text takes a second line.
+func (v *tableView) heightOf(row int) float32 {
+	for _, s := range v.spans {
+		c := v.table.columns[s.column]
+		if !c.Wraps {
+			continue
+		}
+		cell := v.table.cell(row, c.ID)
+		face := Face{Size: theme.Size("text"), Bold: cell.Bold}
+		if advancesOf(face).word([]rune(cell.Text)) > s.w-2*cellPadding {
+			return v.rowHeight() + lineHeight(face)
+		}
+	}
+	return v.rowHeight()
+}
 
 // scale is how much larger than normal the text is.
 func (v *tableView) scale() float32 { return theme.Size("text") / theme.NormalText }
@@ -95,6 +117,9 @@ func (v *tableView) reveal(row int) { v.list.RevealRow(row) }
 // Layout implements fyne.WidgetRenderer.
 func (v *tableView) Layout(size fyne.Size) {
 	v.fit(size.Width)
+	if v.wraps() {
+		v.list.Forget() // heights follow from the columns
+	}
 	head := v.rowHeight()
 	v.ground.Resize(size)
 	v.header.Resize(fyne.NewSize(size.Width, head))
@@ -141,7 +166,7 @@ func (v *tableView) Destroy() {}
 type tableRows struct{ v *tableView }
 
 func (r tableRows) Count() int                      { return r.v.table.count }
-func (r tableRows) Height(int, float32) float32     { return r.v.rowHeight() }
+func (r tableRows) Height(i int, _ float32) float32 { return r.v.heightOf(i) }
 func (r tableRows) Kind(int) int                    { return 0 }
 func (r tableRows) Make(int) fyne.CanvasObject      { return newGridRow(r.v) }
 func (r tableRows) Fill(i int, o fyne.CanvasObject) { o.(*gridRow).fill(i) }

@@ -7,17 +7,16 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
 
-	"khobaocao/data"
 	"khobaocao/ui/theme"
 )
 
-// tip is one line of explanation that floats near a figure. It takes no
+// tip is one line of explanation that floats near a point of a chart. It takes no
 // pointer events, unlike Fyne's pop-ups, so hovering goes on below it.
 type tip struct {
 	widget.BaseWidget
 	text   string
-	anchor fyne.Position // of the figure's top left, in the parent
-	height float32       // of the figure's line
+	anchor fyne.Position // of the point's top left, in the parent
+	height float32       // of the point
 }
 
 func newTip() *tip {
@@ -95,60 +94,4 @@ func (r *tipRenderer) Refresh() {
 	r.ground.CornerRadius = 4
 	r.Layout(r.tip.Size())
 	canvas.Refresh(r.tip)
-}
-
-// tipLayout gives the first object everything and the tip its place.
-type tipLayout struct{}
-
-func (tipLayout) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
-
-func (tipLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Resize(size)
-	t := o[1].(*tip)
-	pos, s := t.fit(size)
-	t.Move(pos)
-	t.Resize(s)
-}
-
-// showTip shows the line of a figure beside it, if it is in sight.
-func (t *ReportText) showTip(f *data.Figure) {
-	if t.Describe != nil {
-		t.tipAt(t.model.index[f.Passage], f.Start, t.Describe(f.ID))
-	}
-}
-
-// showNoteTip shows a note's text at its mark; "" hides it.
-func (t *ReportText) showNoteTip(passage int, mark string) {
-	note, ok := t.model.note(passage, mark)
-	if !ok {
-		t.tip.Hide()
-		return
-	}
-	for _, ref := range t.model.report.Passages[passage].Refs {
-		if ref.Mark == mark {
-			t.tipAt(passage, ref.At, t.model.report.Passages[note].Text)
-		}
-	}
-}
-
-// tipAt shows a text below a place of the report, if that is in sight.
-func (t *ReportText) tipAt(passage, offset int, line string) {
-	row := t.model.rowOf[passage]
-	if row < 0 || line == "" {
-		return
-	}
-	view, ok := t.list.RowObject(row).(*reportRowView)
-	if !ok {
-		return
-	}
-	text := view.textOf(passage)
-	if text == nil {
-		return
-	}
-	pos := text.Place(offset).Add(text.Position()).AddXY(0, t.list.RowTop(row))
-	t.tip.show(line, pos, text.set.height)
-	p, s := t.tip.fit(t.Size())
-	t.tip.Move(p)
-	t.tip.Resize(s)
-	t.tip.Refresh()
 }

@@ -82,19 +82,30 @@ func (w *wrapper) paragraph(from, to int) {
 }
 
 // cut breaks a word that no line can hold and returns where its last piece
-// starts and how wide that is.
+// starts and how wide that is. Names of files and paths break behind a sign
+// that parts their words, where there is one on the line.
 func (w *wrapper) cut(from, to int) (start int, used float32) {
 	start = from
+	sign, before := from, float32(0) // behind the last such sign, and the width up to there
 	for at := from; at < to; at++ {
 		wide := w.letters.of(w.text[at]) + w.insetAt(at)
 		if used+wide > w.width && at > start {
-			w.lines = append(w.lines, line{start, at})
-			start, used = at, 0
+			if sign <= start {
+				sign, before = at, used
+			}
+			w.lines = append(w.lines, line{start, sign})
+			start, used = sign, used-before
 		}
 		used += wide
+		if partsWords(w.text[at]) {
+			sign, before = at+1, used
+		}
 	}
 	return start, used
 }
+
+// partsWords are the signs between the words of a path or a file's name.
+func partsWords(r rune) bool { return r == '/' || r == '\\' || r == '-' || r == '_' || r == '.' }
 
 // span is the width of one word with the insets in it and behind it.
 func (w *wrapper) span(from, to int) float32 {

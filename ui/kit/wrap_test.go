@@ -67,6 +67,23 @@ func TestWrapCutsWhatNoLineHolds(t *testing.T) {
 	}
 }
 
+func TestPathsBreakBetweenTheirWords(t *testing.T) {
+	test.NewTempApp(t)
+	path := "D:\\KhoBaoCao\\nguyen-ban\\2024\\ubnd-xa-bich-khe\\bao-cao-2024-12-thang.docx"
+	lines := lineTexts(Marked{Text: path}, 130)
+	if strings.Join(lines, "") != path || len(lines) < 3 {
+		t.Fatalf("lines %q", lines)
+	}
+	for _, l := range lines[:len(lines)-1] {
+		if !partsWords([]rune(l)[len([]rune(l))-1]) {
+			t.Errorf("line %q ends within a word: %q", l, lines)
+		}
+		if w := (Marked{}).face().width(l); w > 130.5 {
+			t.Errorf("line %q is %v wide", l, w)
+		}
+	}
+}
+
 func TestOffsetsGoThereAndBack(t *testing.T) {
 	test.NewTempApp(t)
 	m := Marked{Text: prose, Refs: []data.NoteRef{{At: 29, Mark: "1"}, {At: 60, Mark: "12"}}}

@@ -13,6 +13,7 @@ import (
 const (
 	ReaderNothing     = "Chưa mở báo cáo nào"
 	ReaderNothingHint = "Chọn một báo cáo ở trang Kho, hoặc mở từ kết quả ở trang Tìm."
+	ReaderOpening     = "Đang mở…"
 	ReaderFigures     = "Số liệu"
 	ReaderTasks       = "Nhiệm vụ"
 	ReaderFindings    = "Soát số liệu"
@@ -53,7 +54,7 @@ func HeaderLine(h data.Header) string {
 		return s
 	}
 	return fmt.Sprintf("Kỳ: %s  ·  Đơn vị: %s  ·  Số, ký hiệu: %s  ·  Ngày: %s",
-		or(viet.FormatPeriod(h.Period)), or(data.UnitRef{Name: h.Unit, Level: h.Level}.String()), or(h.Symbol), or(viet.FormatDate(h.Date)))
+		or(viet.FormatPeriod(h.Period)), or(Capital(data.UnitRef{Name: h.Unit, Level: h.Level}.String())), or(h.Symbol), or(viet.FormatDate(h.Date)))
 }
 
 // TitleOf is a report's title or, where it has none, its file's name.
@@ -78,6 +79,19 @@ func TabCount(title string, n int) string {
 		return title
 	}
 	return fmt.Sprintf("%s (%s)", title, Number(n))
+}
+
+// ReaderLooks counts apart what is wrong or doubtful and what is only worth a
+// look; "" where there is neither.
+func ReaderLooks(grave, looks int) string {
+	var parts []string
+	if grave > 0 {
+		parts = append(parts, Number(grave)+" điểm không khớp hoặc nghi ngờ")
+	}
+	if looks > 0 {
+		parts = append(parts, Number(looks)+" điểm nên xem")
+	}
+	return strings.Join(parts, " · ")
 }
 
 // SeverityWord grades a finding in a word.

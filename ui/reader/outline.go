@@ -1,10 +1,14 @@
 package reader
 
 import (
+	"strings"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/theme"
@@ -17,7 +21,7 @@ type outline struct {
 	list    *kit.Items
 	none    *kit.MarkedText
 	order   map[string]int // passage → its place in the document
-	report  *data.Report
+	heads   []data.Heading // as listed
 	jumping bool
 }
 
@@ -29,7 +33,7 @@ func newOutline(p *Page) *outline {
 	o.list.OpenOnTap, o.list.Plain = true, true
 	o.list.OnCaret = func(i int) {
 		o.jumping = true // near the end the heading does not come to the top
-		p.text.JumpTop(o.report.Outline[i].Passage)
+		p.text.JumpTop(o.heads[i].Passage)
 		o.jumping = false
 	}
 	o.list.OnOpen = func(int) { kit.FocusOn(p.text) }
@@ -39,13 +43,13 @@ func newOutline(p *Page) *outline {
 }
 
 func (o *outline) show(rep *data.Report) {
-	o.report = rep
 	o.order = map[string]int{}
 	for i, p := range rep.Passages {
 		o.order[p.ID] = i
 	}
-	items := make([]kit.Item, len(rep.Outline))
-	for i, h := range rep.Outline {
+	o.heads = allHeadings(rep)
+	items := make([]kit.Item, len(o.heads))
+	for i, h := range o.heads {
 		text := h.Heading
 		if h.Number != "" {
 			text = h.Number + ". " + text
@@ -58,7 +62,7 @@ func (o *outline) show(rep *data.Report) {
 
 // follow puts the heading of a passage at hand: the last one at or before it.
 func (o *outline) follow(passage string) {
-	if o.report == nil || o.jumping {
+	if o.jumping {
 		return
 	}
 	at, ok := o.order[passage]
@@ -66,10 +70,57 @@ func (o *outline) follow(passage string) {
 		return
 	}
 	caret := -1
-	for i, h := range o.report.Outline {
+	for i, h := range o.heads {
 		if where, known := o.order[h.Passage]; known && where <= at {
 			caret = i
 		}
 	}
 	o.list.SetCaret(caret)
+}
+
+// allHeadings are the numbered headings and, in their places, those without a
+// number: an annex and what is written in capitals stand outermost, others one
+// level below the heading before them.
+func allHeadings(rep *data.Report) []data.Heading {
+	numbered := map[string][]data.Heading{}
+	var out []data.Heading
+	for _, h := range rep.Outline {
+		if h.Passage == "" {
+			out = append(out, h)
+			continue
+		}
+		numbered[h.Passage] = append(numbered[h.Passage], h)
+	}
+	level := 0 // of the numbered heading before
+	for _, p := range rep.Passages {
+		if heads := numbered[p.ID]; heads != nil {
+			out = append(out, heads...)
+			level = heads[len(heads)-1].Level
+			continue
+		}
+		text := strings.TrimSpace(strings.TrimLeft(p.Text, "*•-+ "))
+		annex := p.Cell == nil && p.Kind != data.NotePassage && isAnnex(text)
+		if text == "" || p.Kind != data.HeadingPassage && !annex {
+			continue
+		}
+		h := data.Heading{Level: level + 1, Heading: text, Passage: p.ID}
+		if annex || text == strings.ToUpper(text) {
+			h.Level = 1
+		}
+		if annex {
+			level = 1
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// longestAnnex is how many letters a line that begins an annex has at most:
+// "Phụ lục 2: Danh mục công trình khởi công trong năm". Longer ones speak of it.
+const longestAnnex = 80
+
+func isAnnex(text string) bool {
+	first, _, _ := strings.Cut(text, "\n")
+	letters := []rune(first)
+	return len(letters) <= longestAnnex && strings.HasPrefix(viet.Key(first), "phu luc") && unicode.IsUpper(letters[0]) && !strings.HasSuffix(first, ".")
 }

@@ -16,6 +16,7 @@ import (
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
+	"khobaocao/ui/theme"
 )
 
 // Source gives reports.
@@ -67,13 +68,13 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 	p.side = newSide(p)
 	p.text.Describe = p.describe
 	p.text.OnFigure = p.side.chooseFigure
-	p.text.OnTop = p.outline.follow
+	p.text.OnPlace = p.outline.follow
 	p.text.OnCopy = p.copy
 	p.text.OnKey = p.key
 	p.panes = kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.outline.content), Width: 210, Min: 120},
 		kit.Pane{Object: kit.Paper(container.NewBorder(p.find.content, nil, nil, nil, p.text)), Min: 400, Flex: true},
-		kit.Pane{Object: kit.Paper(p.side.content), Width: 360, Min: 230},
+		kit.Pane{Object: kit.Paper(p.side.content), Width: 380, Min: 230},
 	)
 	p.body = container.NewBorder(container.NewVBox(p.head.content, kit.HLine()), nil, nil, nil, p.panes)
 	p.stage = kit.NewStage(kit.Empty(fynetheme.DocumentIcon(), msg.ReaderNothing, msg.ReaderNothingHint))
@@ -92,8 +93,11 @@ func (p *Page) Title() string {
 	return msg.PageReader
 }
 
-// Remember keeps the widths of the panes.
-func (p *Page) Remember(prefs fyne.Preferences) { p.panes.Remember(prefs, "reader.panes") }
+// Remember keeps the widths of the panes and of the figures' columns.
+func (p *Page) Remember(prefs fyne.Preferences) {
+	p.panes.Remember(prefs, "reader.panes")
+	p.side.figures.Remember(prefs, "reader.figures")
+}
 
 // Shown gives the keyboard to the text.
 func (p *Page) Shown() {
@@ -132,6 +136,9 @@ func (p *Page) open(place data.Place) {
 		p.goTo(place)
 		return
 	}
+	if p.report.ID == 0 { // nothing to keep in sight until then
+		p.stage.Put(container.NewCenter(kit.NewText(msg.ReaderOpening).Inked(theme.ColorSecond)))
+	}
 	p.runner.After("reader.slow", slow, p.stage.Load)
 	task.Do(p.runner, "reader", func(ctx context.Context) (loaded, error) { return p.fetch(ctx, place.Report) },
 		func(got loaded, err error) {
@@ -143,6 +150,9 @@ func (p *Page) open(place data.Place) {
 			}
 			p.show(got)
 			p.goTo(place)
+			if place.Passage != "" {
+				p.text.JumpThird(place.Passage, place.Start)
+			}
 			p.Shown()
 		})
 }

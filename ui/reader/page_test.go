@@ -2,6 +2,7 @@ package reader
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -71,7 +72,7 @@ func TestOpensWithHeaderFiguresAndOutline(t *testing.T) {
 	if title != "Báo cáo tháng 5 của xã Bình An" || p.Title() != title {
 		t.Errorf("title %q", title)
 	}
-	if got := p.head.line.Text(); got != "Kỳ: Tháng 5/2023  ·  Đơn vị: xã Bình An  ·  Số, ký hiệu: 12/BC-UBND  ·  Ngày: –" {
+	if got := p.head.line.Text(); got != "Kỳ: Tháng 5/2023  ·  Đơn vị: Xã Bình An  ·  Số, ký hiệu: 12/BC-UBND  ·  Ngày: –" {
 		t.Errorf("line %q", got)
 	}
 	if p.side.figures.Count() != 2 || p.outline.list.Count() != 2 || p.side.tasks.Count() != 1 {
@@ -177,6 +178,42 @@ func TestMissingReportSaysSo(t *testing.T) {
 	}
 	if p.Title() != msg.PageReader {
 		t.Errorf("title %q", p.Title())
+	}
+}
+
+// The tab counts what the list of reports counts; the rest is told apart.
+func TestTabCountsWhatTheLibraryCounts(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7})
+	if got := p.side.looks.Text(); got != "1 điểm không khớp hoặc nghi ngờ · 1 điểm nên xem" {
+		t.Errorf("counts %q", got)
+	}
+}
+
+func TestOutlineHasAnnexesAndHeadingsWithoutNumbers(t *testing.T) {
+	rep := sample()
+	add := func(id string, kind data.PassageKind, text string) {
+		rep.Passages = append(rep.Passages, data.Passage{ID: id, Kind: kind, Text: text})
+	}
+	add("p6", data.HeadingPassage, "* Công tác Hội Nông dân")
+	add("p7", data.ParagraphPassage, "Phụ lục kèm theo báo cáo này nêu rõ từng công trình được khởi công.")
+	add("p8", data.ParagraphPassage, "Phụ lục 1: Danh mục công trình")
+	add("p9", data.HeadingPassage, "Biểu số 1")
+	var got []string
+	for _, h := range allHeadings(&rep) {
+		got = append(got, fmt.Sprint(h.Level, " ", h.Number, " ", h.Heading))
+	}
+	want := "1 I KINH TẾ|1 II XÃ HỘI|2  Công tác Hội Nông dân|1  Phụ lục 1: Danh mục công trình|2  Biểu số 1"
+	if strings.Join(got, "|") != want {
+		t.Errorf("outline %q", strings.Join(got, "|"))
+	}
+}
+
+func TestOutlineFollowsTheHit(t *testing.T) {
+	p, _ := shown(t, Callbacks{})
+	p.Open(data.Place{Report: 7, Passage: "p5", Start: 10, End: 14})
+	if got := p.outline.list.Caret(); got != 1 {
+		t.Errorf("the hit is in section 1, the outline at %d", got)
 	}
 }
 

@@ -24,6 +24,7 @@ type side struct {
 	tasks    *kit.Items
 	findings *kit.Items
 	source   *fyne.Container
+	looks    *kit.Text // how many findings are only worth a look
 	none     [3]*kit.MarkedText
 	rows     map[string]int // figure → row
 	checks   []check
@@ -36,9 +37,10 @@ type check struct {
 }
 
 func newSide(p *Page) *side {
-	s := &side{page: p, tasks: kit.NewItems(), findings: kit.NewItems(), source: container.NewVBox()}
+	s := &side{page: p, tasks: kit.NewItems(), findings: kit.NewItems(), source: container.NewVBox(),
+		looks: kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
 	s.figures = kit.NewTable([]kit.Column{
-		{ID: "subject", Title: msg.ReaderColSubject, Width: 100, Flex: true},
+		{ID: "subject", Title: msg.ReaderColSubject, Width: 130, Flex: true, Wraps: true},
 		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true},
 		{ID: "role", Title: msg.ReaderColRole, Width: 92, Drop: 1},
 		{ID: "time", Title: msg.ReaderColTime, Width: 150, Drop: 2},
@@ -62,7 +64,7 @@ func newSide(p *Page) *side {
 	s.tabs = kit.NewTabs(
 		kit.Tab{Title: msg.ReaderFigures, Object: over(s.figures, 0)},
 		kit.Tab{Title: msg.ReaderTasks, Object: over(s.tasks, 1)},
-		kit.Tab{Title: msg.ReaderFindings, Object: over(s.findings, 2)},
+		kit.Tab{Title: msg.ReaderFindings, Object: container.NewBorder(container.NewPadded(s.looks), nil, nil, nil, over(s.findings, 2))},
 		kit.Tab{Title: msg.ReaderSource, Object: container.NewVScroll(container.NewPadded(s.source))},
 	)
 	s.content = s.tabs
@@ -84,6 +86,9 @@ func (s *side) show(rep *data.Report, sum data.Summary, original string) {
 		s.none[i].Hidden = n > 0
 		s.tabs.SetCount(i, n)
 	}
+	grave := graveOf(rep.Findings)
+	s.tabs.SetCount(2, grave)
+	s.looks.SetText(msg.ReaderLooks(grave, len(items)-grave))
 }
 
 func (s *side) cell(row int, column string) kit.Cell {
@@ -130,6 +135,16 @@ func taskItems(rep *data.Report) []kit.Item {
 	return items
 }
 
+// graveOf counts what is wrong or doubtful, as the list of reports does.
+func graveOf(findings []data.Finding) (n int) {
+	for _, f := range findings {
+		if f.Severity != data.Look {
+			n++
+		}
+	}
+	return n
+}
+
 // findingItems are the findings, gravest first, then what the reading was not
 // sure of.
 func findingItems(rep *data.Report) (items []kit.Item, checks []check) {
@@ -174,14 +189,20 @@ func (s *side) openCheck(i int) {
 
 func (s *side) showSource(h data.Header, sum data.Summary, original string) {
 	s.source.RemoveAll()
-	line := func(name, value string) {
+	add := func(name, value string, text fyne.CanvasObject) {
 		if value == "" {
 			return
 		}
-		text := widget.NewLabel(value)
-		text.Wrapping, text.Selectable = fyne.TextWrapBreak, true
 		s.source.Add(kit.NewText(name).Inked(theme.ColorSecond))
 		s.source.Add(text)
+	}
+	line := func(name, value string) {
+		text := widget.NewLabel(value)
+		text.Wrapping, text.Selectable = fyne.TextWrapWord, true
+		add(name, value, text)
+	}
+	path := func(name, value string) { // without blanks: breaks between its words
+		add(name, value, container.NewPadded(kit.NewMarkedText(kit.Marked{Text: value})))
 	}
 	line(msg.ReaderSourceTitle, h.Title)
 	line(msg.ReaderSourceIssuer, h.Issuer)
@@ -190,7 +211,7 @@ func (s *side) showSource(h data.Header, sum data.Summary, original string) {
 	if file == "" {
 		file = filepath.Base(original)
 	}
-	line(msg.ReaderSourceFile, file)
+	path(msg.ReaderSourceFile, file)
 	line(msg.ReaderSourceFormat, msg.FormatWord(sum.Format))
 	if !sum.Added.IsZero() {
 		y, m, d := sum.Added.Date()
@@ -202,5 +223,5 @@ func (s *side) showSource(h data.Header, sum data.Summary, original string) {
 	if s.page.cb.OpenFile != nil && original != "" {
 		s.source.Add(container.NewHBox(widget.NewButton(msg.OpenSource, func() { s.page.cb.OpenFile(original) })))
 	}
-	line(msg.ReaderSourcePlace, original)
+	path(msg.ReaderSourcePlace, original)
 }
