@@ -120,14 +120,21 @@ func columns(l line) []line {
 	return cutColumns(l, cut)
 }
 
-// footColumns is columns for a line of a foot.
-func footColumns(l line) []line {
+// footColumns is columns for a line of a foot; pair says that two posts stand
+// in one line above.
+func footColumns(l line, pair bool) []line {
 	if out := columns(l); len(out) > 1 || l.side != noSide {
 		return out
 	}
 	cut := mergedFoot(l)
 	if cut < 0 {
 		cut = nameBehind(l)
+	}
+	if cut < 0 {
+		cut = twoPosts(l)
+	}
+	if cut < 0 && pair {
+		cut = twoNames(l)
 	}
 	if cut <= 0 {
 		return []line{l}

@@ -13,12 +13,14 @@ func readFoot(lines []line, from int) foot {
 	}
 	f.at = start
 	var left, right []line
+	pair := false
 	const longest = 80 // lines of a foot
 	for i := start; i < min(len(lines), start+longest); i++ {
 		if lines[i].table != nil || i > start && (startsAnnex(lines[i]) || runes(lines[i].text) > longInFoot) {
 			break
 		}
-		for _, part := range footColumns(lines[i]) {
+		pair = pair || twoPosts(lines[i]) > 0
+		for _, part := range footColumns(lines[i], pair) {
 			if part.side == rightSide {
 				right = append(right, part)
 			} else {

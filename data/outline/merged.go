@@ -86,3 +86,44 @@ func nameBehind(l line) int {
 	}
 	return -1
 }
+
+// twoPosts is the byte at which the second post begins in "NGƯỜI LẬP BIỂU GIÁM
+// ĐỐC", the posts of who drew up and who answers. −1 without one.
+func twoPosts(l line) int {
+	if !upper(l.text) || !isMinorPost(l.text) {
+		return -1
+	}
+	for i, r := range l.text {
+		if r != ' ' || strings.Count(l.text[:i], " ") < 1 {
+			continue
+		}
+		if tail := newLine(l.text[i+1:], lineless); signsFor(tail) || isPost(tail) && !isMinorPost(tail.text) {
+			return i
+		}
+	}
+	return -1
+}
+
+// twoNames is the byte at which the second of two names begins in a line of
+// capital words: before a rank, else in the middle. −1 for other lines.
+func twoNames(l line) int {
+	const fewest, most = 6, 9 // words of two names, with a degree
+	words := strings.Fields(l.text)
+	if l.mark.scheme != noScheme || upper(l.text) || len(words) < fewest || len(words) > most || strings.ContainsAny(l.text, ":;,/()0123456789") {
+		return -1
+	}
+	at, half := 0, -1
+	for i, w := range words {
+		if r := []rune(w)[0]; !unicode.IsUpper(r) || len([]rune(w)) > 8 {
+			return -1
+		}
+		if rest := strings.Join(words[i:], " "); i >= 2 && withoutRank(rest) != rest {
+			return at - 1
+		}
+		if i == len(words)/2 {
+			half = at - 1
+		}
+		at += len(w) + 1
+	}
+	return half
+}
