@@ -28,8 +28,11 @@ type pdfMark struct {
 	mark       string // "12"
 }
 
-// segmentGap, in sizes, is the gap that may part two columns.
-const segmentGap = 1.5
+// Gaps, in sizes of the type, that may part two columns, and that may not.
+const (
+	segmentGap = 1.5
+	listGap    = 5 // the longest tab behind the mark of a list item
+)
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -53,7 +56,7 @@ func pdfRowOf(runs []pdfRun) pdfRow {
 			part = append(part, g)
 			continue
 		}
-		if len(part) > 0 && end > 0 && g.x0-end > segmentGap*main.size {
+		if len(part) > 0 && end > 0 && g.x0-end > segmentGap*main.size && !(len(row.segments) == 0 && listNumber(part) && g.x0-end < listGap*main.size) {
 			row.cut(part)
 			part = nil
 		}
@@ -66,6 +69,18 @@ func pdfRowOf(runs []pdfRun) pdfRow {
 	}
 	row.cut(part)
 	return row
+}
+
+// listNumber reports whether a row begins with the mark of a list item alone:
+// the gap behind it is a tab.
+func listNumber(glyphs []pdfGlyph) bool {
+	var word []rune
+	for _, g := range glyphs {
+		if g.r != ' ' {
+			word = append(word, g.r)
+		}
+	}
+	return isItemMark(string(word))
 }
 
 func (row *pdfRow) cut(glyphs []pdfGlyph) {

@@ -24,6 +24,7 @@ type pdfPara struct {
 type pdfFrame struct {
 	left, right float32
 	lead        float32 // usual distance of base lines, 0 = not known
+	block       bool    // of an official form: its lines are short and mostly stand alone
 }
 
 // paragraphs joins lines.
@@ -80,6 +81,10 @@ func (f pdfFrame) continues(p *pdfPara, l pdfLine) bool {
 	if samePage && (step <= 0 || f.lead > 0 && step > 1.22*f.lead+1 && step > 1.9*l.size) {
 		return false
 	}
+	if f.block {
+		item := isItemMark(firstWord(p.text)) && !endsSentence(p.text)
+		return !isItemMark(word) && (item || goesOn(p.text, l.text)) || dateBroken(p.text, l.text)
+	}
 	if f.centred(l) && p.center { // a title: its lines break where they look well
 		return full && last.bold == l.bold
 	}
@@ -102,6 +107,15 @@ func (f pdfFrame) continues(p *pdfPara, l pdfLine) bool {
 
 // goesOnAcross: a sentence that is open, and a line that begins in its middle.
 func goesOnAcross(text, next string) bool { return goesOn(text, next) }
+
+// dateBroken finds "… tháng 02 năm" above "2024".
+func dateBroken(text, next string) bool {
+	switch text[strings.LastIndexByte(text, ' ')+1:] {
+	case "ngày", "tháng", "năm":
+		return next[0] >= '0' && next[0] <= '9'
+	}
+	return false
+}
 
 func endsSentence(s string) bool {
 	s = strings.TrimRight(s, superscripts+" ”\"")

@@ -16,7 +16,8 @@ const (
 )
 
 const (
-	fewestLetters  = 15  // of a page that has text: less is a stamp or a number
+	fewestLetters  = 15  // of a scanned page that has text: less is a stamp or a number
+	scanArea       = 0.5 // share of the page that a scan's picture covers at least
 	mostMapErrors  = 0.2 // share of characters of which the file does not say what they are
 	fewestWords    = 20  // to judge a page by its words
 	leastSyllables = 0.5 // share of words that can be Vietnamese; tables of codes have some 0.6
@@ -24,7 +25,7 @@ const (
 
 // pdfQuality judges a page's text: a file printed without its table of letters
 // gives rubbish in every reader.
-func pdfQuality(glyphs []pdfGlyph) int {
+func pdfQuality(glyphs []pdfGlyph, imageArea float32) int {
 	letters, lost, all := 0, 0, 0
 	var text strings.Builder
 	for _, g := range glyphs {
@@ -43,7 +44,7 @@ func pdfQuality(glyphs []pdfGlyph) int {
 		text.WriteRune(g.r)
 	}
 	switch {
-	case letters < fewestLetters:
+	case letters == 0, letters < fewestLetters && imageArea > scanArea:
 		return pdfBare
 	case float64(lost) > mostMapErrors*float64(all):
 		return pdfWrong

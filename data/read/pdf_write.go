@@ -19,7 +19,7 @@ type pdfWriter struct {
 
 func (w *pdfWriter) page(p *pdfPage) {
 	rows := p.rows
-	frame := pdfFrame{p.left, p.right, w.lead}
+	frame := pdfFrame{left: p.left, right: p.right, lead: w.lead}
 	for i := range p.tables {
 		t := &p.tables[i]
 		if !t.filled {
@@ -104,7 +104,7 @@ func (w *pdfWriter) addColumns(r pdfRegion) {
 }
 
 func columnFrame(lines []pdfLine) pdfFrame {
-	f := pdfFrame{left: 1e9}
+	f := pdfFrame{left: 1e9, block: true}
 	for _, l := range lines {
 		f.left, f.right = min(f.left, l.x0), max(f.right, l.x1)
 	}
