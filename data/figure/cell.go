@@ -36,6 +36,7 @@ func (r *reader) cell(i int) {
 	q.fig.Unit = q.unit.name
 	q.fig.Subject = cellSubject(p.Cell, q.fig.Role)
 	q.group = r.rowGroup(p.Cell)
+	q.table, q.row, q.column, q.totals = p.Cell.Table, p.Cell.Row, p.Cell.Column, totalRow(p.Cell.Label)
 	r.qs = append(r.qs, q)
 }
 

@@ -54,8 +54,9 @@ func makeCues(lists map[string]cue) phrases[cue] {
 	return p
 }
 
-// notPlans are names in which a word for a plan says nothing of one.
-var notPlans = makePhrases(`chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | kế hoạch hóa | sở kế hoạch`)
+// notCues are phrases in which a word for a plan or for last year says nothing
+// of one.
+var notCues = makePhrases(`kỳ trước chuyển sang | năm trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | tuần trước chuyển sang | năm trước chuyển qua | kỳ trước chuyển qua | năm trước mang sang | năm cũ chuyển sang | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | kế hoạch hóa | sở kế hoạch`)
 
 // frontCues may lead a clause and still say what its number is.
 const frontCues = cueRemain | cuePart | cueCumulative | cuePlan | cueRate | cueTotal | cueStand | cueAim | cuePrior | cueShare | cueEstimate
@@ -67,6 +68,10 @@ func (l *line) readCues(q *quantity) {
 	near, approxFrom := l.nearCues(q)
 	q.cue |= near
 	q.cue |= l.leadingCues(q)
+	if q.opens && l.isPunct(q.tok-1, '(') {
+		_, one, _ := leftCues.before(l, q.tok-1)
+		q.cue |= one & cuePrior // "so với tuần trước (6 vụ)"
+	}
 	if l.word(q.tok-1) == "giao" && q.pair == noPair && (!q.unit.kind.counts() || l.word(q.tok-2) == "được") {
 		q.cue |= cuePlan // "giao 9.450 triệu đồng", "biên chế được giao 13"
 	}
@@ -82,6 +87,7 @@ func (l *line) readCues(q *quantity) {
 		i += n - 1
 	}
 	q.cue |= l.sameBehind(q)
+	q.unfinished = l.word(q.right.from) == "chưa" || l.word(q.right.from) == "không" && l.word(q.right.from+1) == "đạt"
 	q.equals = near&cueEqual != 0 && q.unit.kind == percentUnit
 }
 
@@ -92,7 +98,7 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 	approxFrom = i
 	for i > q.left.from {
 		n, one, ok := leftCues.before(l, i)
-		if k, _, is := notPlans.before(l, i); is && k > n {
+		if k, _, is := notCues.before(l, i); is && k > n {
 			break
 		}
 		if k, _, is := approxPhrases.before(l, i); is && i-k >= q.left.from && (!ok || k >= n) {
@@ -140,6 +146,9 @@ func (l *line) leadingCues(q *quantity) cue {
 			continue
 		}
 		if n, one, ok := leftCues.at(l, i); ok {
+			if k, _, is := notCues.at(l, i); is && k > n {
+				n, one = k, 0
+			}
 			c |= one & frontCues
 			i += n
 			continue

@@ -16,11 +16,14 @@ func (l *line) nameAt(i int) exclusion {
 	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
 		return aName // the class "4 sao"
 	}
-	if ok && !l.countsAfterTime(i, n, known) {
+	if ok && !l.countsAfterTime(i, n, known) && longestBefore(l, i, notNames) <= n {
 		if l.isPunct(i+1, '/') && l.isNumber(i+2) {
 			l.toks[i+2].why = aName // "xếp thứ 5/63"
 		}
 		return aName
+	}
+	if l.inCountList(i) {
+		return isFigure // "(thường lệ 1, chuyên đề 1)"
 	}
 	if w, _, ok := weakPhrases.before(l, i); ok && !known && longestBefore(l, i, notNames) == 0 && !l.isPunct(i-1, ':') && !l.partOfPair(i) && !l.isPunct(i+1, '%') && !l.tooLargeForName(i, w) {
 		return aName
@@ -44,6 +47,19 @@ func (l *line) nameAt(i int) exclusion {
 		return aName
 	}
 	return isFigure
+}
+
+// inCountList reports whether the number at i closes a list of counts without
+// a unit: behind the comma before its words stands another one that is a figure.
+func (l *line) inCountList(i int) bool {
+	if next := l.at(i + 1); next.kind == wordToken || next.punct == '/' || next.punct == '%' || l.at(i).grouped || l.at(i).value.Scale > 0 {
+		return false
+	}
+	k := i - 1
+	for k > 0 && l.at(k).kind == wordToken {
+		k--
+	}
+	return k < i-1 && (l.isPunct(k, ',') || l.isPunct(k, ';')) && l.isNumber(k-1) && l.at(k-1).why == isFigure && l.at(k-2).kind == wordToken
 }
 
 // countsAfterTime reports whether the number behind a word of time counts all

@@ -12,6 +12,7 @@ type anchor struct {
 	whole     int // what a breakdown in the note divides, −1 if none
 	wholeUnit unit
 	time      string
+	last      int  // the last figure before the mark, −1 if none
 	prior     bool // its clause names the year before the report's
 }
 
@@ -39,7 +40,7 @@ func (r *reader) keepAnchors(p *data.Passage, qs []quantity, from int) {
 
 func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 	l := &r.line
-	a := anchor{figure: -1, whole: -1}
+	a := anchor{figure: -1, whole: -1, last: -1}
 	depth := l.at(at).depth
 	if at >= len(l.toks) {
 		depth = 0
@@ -64,6 +65,11 @@ func (r *reader) keepAnchor(mark string, at int, qs []quantity, from int) {
 				a.words = qs[qs[k].mate].fig.Subject
 			}
 			break
+		}
+	}
+	for k := range qs {
+		if qs[k].tok < at {
+			a.last = from + k
 		}
 	}
 	if a.words == "" {
@@ -116,10 +122,13 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 			qs[k].fig.Time = data.TimePriorYear
 		}
 	}
+	l := &r.line
+	if ok && r.priorNote(qs, a) {
+		return true
+	}
 	if !ok || a.figure < 0 {
 		return false
 	}
-	l := &r.line
 	first := 0
 	for first < len(l.toks) && (l.at(first).kind != wordToken) {
 		first++
@@ -148,6 +157,35 @@ func (r *reader) tieNote(p *data.Passage, qs []quantity) bool {
 		}
 	}
 	return true
+}
+
+// priorNote reads a note that only says what it was before ("Cùng kỳ: 80,9%",
+// "Cuối năm 2025: 36,56 tỷ đồng"): last year's figure of the statement that
+// carries the mark.
+func (r *reader) priorNote(qs []quantity, a anchor) bool {
+	l := &r.line
+	if a.last < 0 || len(qs) != 1 || qs[0].tok > 6 || qs[0].pair != noPair {
+		return false
+	}
+	first := 0
+	for first < len(l.toks) && l.at(first).kind != wordToken {
+		first++
+	}
+	_, c, ok := leftCues.at(l, first)
+	ends := isOneOf(l.word(first), "cuối", "đầu") && l.word(first+1) == "năm" || l.word(first) == "năm" && l.namesPriorYear(span{first, qs[0].tok}, r.rep.Header.Period)
+	if !ends && !(ok && c&cuePrior != 0) {
+		return false
+	}
+	group := r.qs[a.last].group
+	for k := a.last; k >= 0 && r.qs[k].group == group; k-- {
+		if b := &r.qs[k]; sameBase(b.unit, qs[0].unit) && b.pair != secondOf && b.fig.Role != data.Change && b.fig.Role != data.ChangePercent && b.fig.Role != data.Target {
+			qs[0].group, qs[0].fig.Role, qs[0].fig.Time, qs[0].fig.Subject = group, data.Prior, data.TimePriorYear, b.fig.Subject
+			qs[0].depth = b.depth
+			r.ties = append(r.ties, tie{0, k, false})
+			return true
+		}
+	}
+	return false
 }
 
 // divideBefore ties a paragraph that opens with "Gồm:", "Trong đó:" to the

@@ -72,7 +72,7 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 		q.noun = span{q.tok + 1, end}
 	}
 	noun := l.print(q.noun, nounWords)
-	if q.fig.Role == data.Remaining {
+	if first := l.word(left.from); q.fig.Role == data.Remaining && first != "đang" && first != "chưa" {
 		noun = joinWords(noun, "còn lại")
 	}
 	if q.fig.Role == data.Change && isOneOf(l.word(right.from), "so", "với", "cùng") {

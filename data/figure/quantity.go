@@ -17,39 +17,43 @@ const (
 // quantity is a number that is a figure, with the words that speak of it.
 // Token places are indexes of the line; ranges exclude their end.
 type quantity struct {
-	fig       data.Figure
-	tok       int // its number
-	end       int // behind its unit
-	unit      unit
-	pair      pairKind
-	mate      int // the other number of its pair, as an index of the reading
-	depth     int8
-	left      span // words before it that speak of it
-	right     span // words behind its unit that speak of it
-	inherited bool // its unit is that of another quantity
-	joined    bool // no pause or bracket between the quantity before and it
-	opens     bool // first one behind an opening bracket
-	sentence  int  // counts sentences of the passage
-	part      int  // counts the parts between semicolons
-	noun      span // its unit as printed
-	wide      span // the first head of its sentence
-	head      span // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
-	lead      int  // the quantity whose left words it shares in a list, or −1
-	base      int  // the quantity it speaks of ("đạt 44,62%" of 58), or −1
-	cue       cue
-	own       string // subject of its own words
-	bare      bool   // the own words name nothing
-	cell      bool   // a bare number in a table
-	passage   int    // index of its passage in the report
-	group     int
-	nounOnly  bool // they are the counted noun alone
-	ofRight   bool // its subject is what stands behind it
-	equals    bool // "bằng 85% cùng kỳ"
-	listed    bool // a part of what "trong đó", "gồm" or a bracket lists
-	named     bool // the list may name its parts by nouns of their own
-	listsAll  bool // the list says that it is the whole: "gồm"
-	whole     int  // the quantity that it is a part of, or −1
-	points    bool // a percent that counts points of a rate
+	fig        data.Figure
+	tok        int // its number
+	end        int // behind its unit
+	unit       unit
+	pair       pairKind
+	mate       int // the other number of its pair, as an index of the reading
+	depth      int8
+	left       span // words before it that speak of it
+	right      span // words behind its unit that speak of it
+	inherited  bool // its unit is that of another quantity
+	joined     bool // no pause or bracket between the quantity before and it
+	opens      bool // first one behind an opening bracket
+	sentence   int  // counts sentences of the passage
+	part       int  // counts the parts between semicolons
+	noun       span // its unit as printed
+	wide       span // the first head of its sentence
+	head       span // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
+	lead       int  // the quantity whose left words it shares in a list, or −1
+	base       int  // the quantity it speaks of ("đạt 44,62%" of 58), or −1
+	cue        cue
+	own        string // subject of its own words
+	bare       bool   // the own words name nothing
+	cell       bool   // a bare number in a table
+	passage    int    // index of its passage in the report
+	group      int
+	nounOnly   bool // they are the counted noun alone
+	ofRight    bool // its subject is what stands behind it
+	equals     bool // "bằng 85% cùng kỳ"
+	listed     bool // a part of what "trong đó", "gồm" or a bracket lists
+	named      bool // the list may name its parts by nouns of their own
+	listsAll   bool // the list says that it is the whole: "gồm"
+	whole      int  // the quantity that it is a part of, or −1
+	points     bool // a percent that counts points of a rate
+	unfinished bool // "chưa" stands behind it: "555 hộ chưa đăng ký"
+	column     int  // of a cell, with its table and row
+	table, row int
+	totals     bool // its row sums up the table
 }
 
 // span is tokens from..to, to excluded.

@@ -47,7 +47,9 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.farSums(groups[g])
 		w.growth(groups[g])
 	}
+	w.columns()
 	w.farShares()
+	w.farRests()
 	for _, g := range order {
 		w.notShares(groups[g])
 	}

@@ -27,8 +27,26 @@ func (w *relater) row(group []int) {
 		switch w.qs[p].fig.Role {
 		case data.PercentOfTarget:
 			w.rowPercent(data.RatioRelation, results, plans, p)
+		case data.Rate:
+			w.rowRate(results, plans, p)
 		case data.ChangePercent:
 			w.rowPercent(data.ChangePercentRelation, results, priors, p)
+		}
+	}
+}
+
+// rowRate makes the "Tỷ lệ (%)" of a row a percent of its plan where it fits.
+func (w *relater) rowRate(results, plans []int, p int) {
+	for _, now := range results {
+		for _, of := range plans {
+			if w.percent[p] || w.qs[now].unit.name != w.qs[of].unit.name {
+				continue
+			}
+			if x, holds, ok := w.ratioHolds(now, of, p); ok && holds {
+				w.qs[p].fig.Role = data.PercentOfTarget
+				w.claim(data.RatioRelation, []int{now, of, p}, w.qs[p].fig.Value, x, true)
+				w.percent[p] = true
+			}
 		}
 	}
 }

@@ -123,11 +123,32 @@ func (w *relater) ofFigureBefore(group, before []int) {
 			continue
 		}
 		of := w.rootOf(p)
-		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Scale == 0 || q.fig.Value.Unscaled < 10 {
+		if of < 0 || w.isPercent(of) || w.qs[of].pair != noPair || q.fig.Value.Unscaled < 10 && q.fig.Value.Scale > 0 {
+			continue
+		}
+		if q.fig.Value.Scale == 0 {
+			if q.opens {
+				w.exactShare(group, of, p)
+			}
 			continue
 		}
 		if !w.firstThatFits(group, of, p) {
 			w.firstThatFits(before, of, p)
+		}
+	}
+}
+
+// exactShare takes the count just before for a percent without decimals in
+// brackets where it is that to the last digit: "giới thiệu 15 …, kết nạp 9 (60%)".
+func (w *relater) exactShare(group []int, of, p int) {
+	for _, t := range group {
+		if t >= of || w.isPercent(t) || w.qs[t].depth > w.qs[of].depth || !sameBase(w.qs[t].unit, w.qs[of].unit) {
+			continue
+		}
+		if x, _, ok := w.ratioHolds(of, t, p); ok && x.Cmp(w.qs[p].fig.Value.Rat()) == 0 && x.Cmp(big.NewRat(100, 1)) != 0 {
+			w.claim(data.ShareRelation, []int{of, t, p}, w.qs[p].fig.Value, x, true)
+			w.percent[p] = true
+			return
 		}
 	}
 }

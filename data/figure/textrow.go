@@ -41,6 +41,7 @@ func (r *reader) textRow(i int) {
 		place.Head = heads[k]
 		q.fig.Subject = cellSubject(&place, q.fig.Role)
 		q.group = r.rowGroup(p.Cell)
+		q.table, q.row, q.column, q.totals = p.Cell.Table, p.Cell.Row, k-strings.Count(p.Text, "\t"), totalRow(p.Cell.Label)
 		r.qs = append(r.qs, q)
 	}
 }

@@ -19,6 +19,9 @@ func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
 			said = l.saidToDate(qs, k) || said && keep
 			lastYear = l.opensWithYear(q.tok, period.End.Year-1)
 		}
+		if k > 0 && said && !keep && qs[k-1].sentence == q.sentence && qs[k-1].part != q.part && l.startsVerb(l.trim(q.left).from) {
+			said = false // "hiện có 26 tổ …; tặng 12 sổ tiết kiệm"
+		}
 		if l.hasPhrase(q.left, inPeriodWords) {
 			said = false
 		}
@@ -83,7 +86,7 @@ func (l *line) timeOf(qs []quantity, k int, period data.Period, next, toDate boo
 	if t := l.datedTime(qs, k, period); t != "" {
 		return t
 	}
-	if l.priorYear(q, period) {
+	if q.fig.Role != data.Change && q.fig.Role != data.ChangePercent && l.priorYear(q, period) {
 		return data.TimePriorYear
 	}
 	if toDate || q.fig.Role == data.Level || q.fig.Role == data.Remaining {
