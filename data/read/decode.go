@@ -11,17 +11,20 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // Doubts, told to the user.
 const (
 	doubtEncoding = "Bảng mã của tệp không rõ, đã đọc theo windows-1258."
+	doubtOldFont  = "Tệp gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode."
 	doubtBytes    = "Tệp có một số ký tự hỏng, đã bỏ qua."
 )
 
 // decode turns the bytes of a text or page into UTF-8: by its byte order mark,
 // else as UTF-8 where it is that, as UTF-16 where every other byte is zero, by
-// a page's own <meta>, else as windows-1258. Bytes that are no text are refused.
+// a page's own <meta>, as the signs of an old font where they make Vietnamese
+// words, else as windows-1258. Bytes that are no text are refused.
 func decode(name string, src []byte) (text, doubt string, err error) {
 	switch {
 	case bytes.HasPrefix(src, []byte("\xEF\xBB\xBF")):
@@ -52,6 +55,10 @@ func decode(name string, src []byte) (text, doubt string, err error) {
 	}
 	if nearlyUTF8(trimmed) {
 		return strings.ToValidUTF8(string(trimmed), ""), doubtBytes, nil
+	}
+	latin, err := charmap.Windows1252.NewDecoder().String(string(trimmed))
+	if err == nil && viet.GuessOldFont(latin) != viet.NotOld {
+		return latin, "", nil // signs of an old font, which the reader decodes
 	}
 	text, err = charmap.Windows1258.NewDecoder().String(string(trimmed))
 	if err != nil {

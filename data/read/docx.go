@@ -27,17 +27,19 @@ type docx struct {
 	numbering *numbering
 	loaded    bool // styles and numbering were looked for
 
-	notes    notes
-	sections []string // relation ids of headers and footers, in order
-	page     pager
-	field    fields
-	written  int   // letters and marks so far: did an alternative give text?
-	count    int   // paragraphs and cells
-	cells    int   // table cells open around the walk
-	prompt   bool  // the content control just opened shows its prompt
-	foreign  bool  // pieces in another format were met, which are not read
-	tokens   int   // since the last look at the context
-	carry    *para // paragraph whose end mark was deleted: it goes on in the next
+	notes      notes
+	sections   []string // relation ids of headers and footers, in order
+	page       pager
+	field      fields
+	written    int      // letters and marks so far: did an alternative give text?
+	count      int      // paragraphs and cells
+	cells      int      // table cells open around the walk
+	prompt     bool     // the content control just opened shows its prompt
+	foreign    bool     // pieces in another format were met, which are not read
+	tokens     int      // since the last look at the context
+	usual      fontKind // of runs that name no font …
+	usualKnown bool     // … once it was asked for
+	carry      *para    // paragraph whose end mark was deleted: it goes on in the next
 }
 
 // readZip reads a document in a zip; other things in a zip are not supported.
@@ -54,8 +56,16 @@ func readZip(ctx context.Context, r io.ReaderAt, size int64) (data.Document, err
 	if d.main, err = mainPart(p); err != nil {
 		return data.Document{}, err
 	}
-	return d.read()
+	doc, err := d.read()
+	if errors.Is(err, errAgain) {
+		d = &docx{ctx: ctx, pack: p, flow: &flow{}, main: d.main, usual: d.usual, usualKnown: true}
+		return d.read()
+	}
+	return doc, err
 }
+
+// errAgain stops a reading that went wrong from its start.
+var errAgain = errors.New("the usual font is an old one")
 
 // mainPart follows the package's relationships to the document.
 func mainPart(p *pack) (string, error) {
@@ -84,7 +94,7 @@ func mainPart(p *pack) (string, error) {
 }
 
 func (d *docx) read() (data.Document, error) {
-	doc := data.Document{Format: "docx", Reader: "docx", Version: 1}
+	doc := data.Document{Format: "docx", Reader: "docx", Version: 2}
 	var err error
 	if d.rels, err = d.pack.relations(d.main); err != nil {
 		return doc, err

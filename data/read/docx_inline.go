@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // inline reads the content of a paragraph, or of anything within one, up to
@@ -64,6 +65,10 @@ func (d *docx) inlineTag(p *para) {
 		d.lineBreak(p)
 	case "lastRenderedPageBreak":
 		d.page.soft()
+	case "softHyphen":
+		if p.run.font.or(d.usual).old() != viet.NotOld {
+			d.write(p, "\u00ad") // the letter ư
+		}
 	case "noBreakHyphen":
 		d.write(p, "-")
 	case "sym":
@@ -127,6 +132,7 @@ func (d *docx) writeText(p *para, s []byte) {
 		p.hidden = true
 		return
 	}
+	s = d.decodeOld(s, p.run.font)
 	from := len(p.buf)
 	p.buf = appendClean(p.buf, s)
 	if p.run.caps == on {

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // readHTML reads a page: a document saved by Word as a page, or a page saved
@@ -31,7 +32,11 @@ func readHTML(ctx context.Context, text string) (data.Document, error) {
 	if body == nil {
 		return data.Document{}, data.ErrNoText
 	}
-	h.walkAll(article(body))
+	root = article(body)
+	if viet.HasOldSigns([]byte(text)) {
+		h.look.font = fontKind(viet.GuessOldFont(sampleOf(root))) + 1 // where none is named
+	}
+	h.walkAll(root)
 	h.end()
 	h.fetchNotes(body)
 	if ctx.Err() != nil {
@@ -40,7 +45,7 @@ func readHTML(ctx context.Context, text string) (data.Document, error) {
 	if h.count > MaxParagraphs {
 		return data.Document{}, data.ErrTooLarge
 	}
-	doc := data.Document{Format: "html", Reader: "html", Version: 1, Blocks: h.flow.blocks, Title: h.title}
+	doc := data.Document{Format: "html", Reader: "html", Version: 2, Blocks: h.flow.blocks, Title: h.title}
 	for _, mark := range h.marks {
 		doc.Notes = append(doc.Notes, data.Note{Mark: mark, Text: h.notes[mark]})
 	}
@@ -48,6 +53,21 @@ func readHTML(ctx context.Context, text string) (data.Document, error) {
 		return data.Document{}, data.ErrNoText
 	}
 	return doc, nil
+}
+
+// sampleOf is the beginning of the text in an element, for judging it.
+func sampleOf(n *html.Node) string {
+	const enough = 1 << 16 // bytes
+	var b strings.Builder
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data + " ")
+		}
+		if b.Len() > enough {
+			break
+		}
+	}
+	return b.String()
 }
 
 // ctxReader ends the parse when the context does.

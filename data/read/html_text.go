@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // text adds characters, blanks folded as a browser does.
@@ -13,6 +14,9 @@ func (h *page) text(s string) {
 		b = []byte(strings.ReplaceAll(s, "\r\n", "\n"))
 	} else {
 		b = foldBlanks(b, h.p.buf)
+	}
+	if old := h.look.font.old(); old != viet.NotOld {
+		b = []byte(old.Decode(string(b)))
 	}
 	from := len(h.p.buf)
 	h.p.buf = appendClean(h.p.buf, b)

@@ -28,6 +28,7 @@ type look struct {
 	bold, italic, super, pre bool
 	center                   bool
 	heading                  int
+	font                     fontKind
 }
 
 // listAt is a list that is open.
@@ -108,7 +109,13 @@ func (l look) at(n *html.Node) look {
 	if level := headingLevel(n.DataAtom); level > 0 {
 		l.heading = level
 	}
+	if n.DataAtom == atom.Font {
+		l.font = fontNamed([]byte(attrOf(n, "face"))).or(l.font)
+	}
 	st := styleOf(n)
+	if _, family, ok := strings.Cut(st, "font-family:"); ok {
+		l.font = fontNamed([]byte(family)).or(l.font)
+	}
 	switch {
 	case strings.Contains(st, "text-align:center") || strings.EqualFold(attrOf(n, "align"), "center"):
 		l.center = true

@@ -169,3 +169,23 @@ func TestNoPermission(t *testing.T) {
 	_, err := read.OpenFile(context.Background(), path)
 	wantKind(t, err, path, data.ErrPermission)
 }
+
+func TestOldFontsInText(t *testing.T) {
+	const want = "Kết quả thực hiện nhiệm vụ tháng 3"
+	for name, src := range map[string]string{
+		"TCVN3 bytes": "K\xd5t qu\xb6 th\xf9c hi\xd6n nhi\xd6m v\xf4 th\xb8ng 3",
+		"VNI bytes":   "Ke\xe1t qua\xfb th\xf6\xefc hie\xe4n nhie\xe4m vu\xef tha\xf9ng 3",
+		"TCVN3":       "KÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3",
+		"VNI":         "Keát quaû thöïc hieän nhieäm vuï thaùng 3",
+	} {
+		doc, err := read.Open(context.Background(), "a.txt", []byte(src))
+		if err != nil || doc.Blocks[0].Paragraph.Text != want || len(doc.Doubts) == 0 {
+			t.Errorf("%s: %+v %v", name, doc.Blocks, err)
+		}
+		page := "<html><body><p>" + src + "</p></body></html>"
+		doc, err = read.Open(context.Background(), "a.html", []byte(page))
+		if err != nil || doc.Blocks[0].Paragraph.Text != want {
+			t.Errorf("page, %s: %+v %v", name, doc.Blocks, err)
+		}
+	}
+}

@@ -25,10 +25,11 @@ func (t tri) or(u tri) tri {
 // runProps are the properties of a piece of text that matter here.
 type runProps struct {
 	bold, italic, hidden, caps, super tri
+	font                              fontKind
 }
 
 func (p runProps) or(q runProps) runProps {
-	return runProps{p.bold.or(q.bold), p.italic.or(q.italic), p.hidden.or(q.hidden), p.caps.or(q.caps), p.super.or(q.super)}
+	return runProps{p.bold.or(q.bold), p.italic.or(q.italic), p.hidden.or(q.hidden), p.caps.or(q.caps), p.super.or(q.super), p.font.or(q.font)}
 }
 
 // listRef is a paragraph's place in a list; num 0 means none, −1 not said.
@@ -51,6 +52,13 @@ type style struct {
 
 type styles map[string]*style
 
+// Keys that no style has for an id: that of paragraphs that name none, and
+// what holds for all.
+const (
+	usualStyle   = "\x00usual"
+	defaultStyle = "\x00default"
+)
+
 // maxStyleChain bounds the parents of a style.
 const maxStyleChain = 32
 
@@ -64,8 +72,14 @@ func parseStyles(src []byte) (styles, error) {
 		switch string(x.name) {
 		case "style":
 			id := string(x.attr("styleId"))
+			usual := toggleAttr(x.attr("default")) && string(x.attr("type")) == "paragraph"
 			all[id] = parseStyle(x)
-		case "latentStyles", "docDefaults":
+			if usual {
+				all[usualStyle] = all[id]
+			}
+		case "docDefaults":
+			all[defaultStyle] = parseStyle(x)
+		case "latentStyles":
 			x.skip()
 		}
 	}
@@ -182,6 +196,8 @@ func parseRunProps(x *scanner, charStyle func(id []byte) runProps) runProps {
 				if string(x.attr("val")) == "superscript" {
 					p.super = on
 				}
+			case "rFonts":
+				p.font = fontOf(x)
 			case "rStyle":
 				if charStyle != nil {
 					inherited = charStyle(x.attr("val"))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // lostMark at the start of a line is what converters leave of a footnote's
@@ -14,13 +15,17 @@ const lostMark = "\uFFFD"
 // readText gives every line as one paragraph. A form feed begins a page, as
 // in text taken from PDF; without one, pages are not known.
 func readText(ctx context.Context, text string) (data.Document, error) {
-	doc := data.Document{Format: "txt", Reader: "text", Version: 1}
+	doc := data.Document{Format: "txt", Reader: "text", Version: 2}
 	page := 0
 	if strings.Contains(text, "\f") {
 		page = 1
 	}
 	for _, mark := range separators {
 		text = strings.ReplaceAll(text, mark, "\n")
+	}
+	text, old := viet.DecodeOldText(text)
+	if old != viet.NotOld {
+		doc.Doubts = append(doc.Doubts, doubtOldFont)
 	}
 	gap := false
 	var buf []byte

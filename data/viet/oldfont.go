@@ -21,7 +21,7 @@ func OldFontOf(name string) OldFont {
 	lower := strings.ToLower(name)
 	switch {
 	case strings.HasPrefix(lower, ".vn"):
-		if strings.HasSuffix(name, "H") {
+		if strings.HasSuffix(lower, "h") {
 			return TCVN3Upper
 		}
 		return TCVN3

@@ -6,7 +6,7 @@ import (
 
 func TestOldFontOf(t *testing.T) {
 	for name, want := range map[string]OldFont{
-		".VnTime": TCVN3, ".VnTimeH": TCVN3Upper, ".vntime": TCVN3, ".VnArialH": TCVN3Upper, `".VnTime"`: TCVN3,
+		".VnTime": TCVN3, ".VnTimeH": TCVN3Upper, ".vntime": TCVN3, ".vntimeh": TCVN3Upper, ".VnArialH": TCVN3Upper, `".VnTime"`: TCVN3,
 		"VNI-Times": VNI, "VNI-Helve-Condense": VNI, "Times New Roman": NotOld, "": NotOld, "Vntimes": NotOld,
 	} {
 		if got := OldFontOf(name); got != want {
@@ -61,4 +61,30 @@ func TestGuessOldFont(t *testing.T) {
 			t.Errorf("%s: %d, want %d", s, got, want)
 		}
 	}
+}
+
+func TestDecodeOldText(t *testing.T) {
+	for _, c := range []struct {
+		in, want string
+		font     OldFont
+	}{
+		{"B¸O C¸O\nkÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3\nI. Céng t¸c\n(1) n­íc; 5 m²", "BÁO CÁO\nkết quả thực hiện nhiệm vụ tháng 3\nI. Cộng tác\n(1) nước; 5 m²", TCVN3},
+		{"Keát quaû thöïc hieän nhieäm vuï\nBáo cáo tháng ba", "Kết quả thực hiện nhiệm vụ\nBáo cáo tháng ba", VNI},
+		{"Nhiệt độ 25°C ± 2, rộng 5 m²", "Nhiệt độ 25°C ± 2, rộng 5 m²", NotOld},
+		{"Không có gì", "Không có gì", NotOld},
+	} {
+		got, font := DecodeOldText(c.in)
+		if got != c.want || font != c.font {
+			t.Errorf("%q: %q %d", c.in, got, font)
+		}
+	}
+}
+
+func FuzzDecodeOldText(f *testing.F) {
+	f.Add("kÕt qu¶ thùc hiÖn nhiÖm vô")
+	f.Fuzz(func(t *testing.T, s string) {
+		if got, font := DecodeOldText(s); font == NotOld && got != s {
+			t.Errorf("%q became %q", s, got)
+		}
+	})
 }
