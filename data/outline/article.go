@@ -121,7 +121,7 @@ func (a *article) findTitle(doc data.Document, lines []line, stamp int) {
 	}
 	for i := stamp - 1; i >= 0; i-- {
 		if good(lines[i]) {
-			a.title = foldSpace(lines[i].text)
+			a.title = brokenTitle(lines, i, stamp)
 			return
 		}
 	}
@@ -141,6 +141,23 @@ func (a *article) findTitle(doc data.Document, lines []line, stamp int) {
 			return
 		}
 	}
+}
+
+// brokenTitle joins a title that a width broke: what begins small goes on the
+// line above, what stands close below it before the stamp too.
+func brokenTitle(lines []line, at, stamp int) string {
+	from, to := at, at+1
+	for from > 0 && at-from < 3 && startsLower(lines[from].text) && !lines[from].gap && !isBoilerplate(lines[from-1]) {
+		from--
+	}
+	for to < stamp && to-at < 3 && !lines[to].gap && !isBoilerplate(lines[to]) && !endsSentence(lines[to-1].text) && !isTimeStamp(lines[to]) {
+		to++
+	}
+	title := ""
+	for _, l := range lines[from:to] {
+		title += " " + l.text
+	}
+	return foldSpace(title)
 }
 
 // findAuthor takes the name at the end of the text and cuts what a portal

@@ -66,7 +66,7 @@ func (b *builder) numbered(lines []line, i int, s split, listed bool) {
 	l := &lines[i]
 	level := b.nest.enter(l.mark.scheme, l.mark.number)
 	b.topic = headingWords(lines, i, s)
-	b.nest.top().task = (isTaskHeading(b.topic) || looksForward(b.topic, b.own)) && !b.insideTasks()
+	b.nest.top().task = (isTaskHeading(b.topic) || looksForward(b.topic, b.own) || l.mark.scheme <= roman && isBareTasks(b.topic)) && !b.insideTasks()
 	b.tasks.numbered(b.topic)
 	head, rest, kind := *l, line{}, data.HeadingPassage
 	if s.whole {

@@ -61,7 +61,7 @@ func (r *reading) readReportBody() {
 	}
 	var leads []string
 	if len(r.rep.Tasks) == 0 {
-		leads = pickLeadTasks(&r.rep)
+		leads = pickLeadTasks(&r.rep, r.titlePeriod())
 	}
 	p := readPeriods(&r.rep, year, leads)
 	h.Period, h.Cumulative, h.NextPeriod = p.own, p.cumulative, p.next

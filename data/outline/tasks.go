@@ -111,24 +111,3 @@ func addTask(rep *data.Report, text, id string) {
 		rep.Tasks = append(rep.Tasks, data.Task{Text: text, Passage: id})
 	}
 }
-
-// pickLeadTasks takes the tasks of a report without a section for them: of
-// paragraphs that begin as one would be headed, "Phương hướng quý IV: …".
-func pickLeadTasks(rep *data.Report) (leads []string) {
-	const longest = 90 // code points
-	for _, p := range rep.Passages {
-		if p.Kind != data.ParagraphPassage && p.Kind != data.ItemPassage {
-			continue
-		}
-		lead, rest, ok := strings.Cut(p.Text, ":")
-		if !ok || runes(lead) > longest || !isTaskHeading(lead) {
-			continue
-		}
-		leads = append(leads, lead)
-		rs := []rune(rest)
-		for _, s := range viet.Sentences(rest) {
-			addTask(rep, string(rs[s.Start:s.End]), p.ID)
-		}
-	}
-	return leads
-}
