@@ -59,6 +59,13 @@ func (l *line) inCountList(i int) bool {
 	for k > 0 && l.at(k).kind == wordToken {
 		k--
 	}
+	if k < i-2 && l.at(i).depth > 0 && l.isPunct(k, '(') && l.isPunct(i+1, ',') {
+		next := i + 2
+		for l.at(next).kind == wordToken {
+			next++
+		}
+		return next > i+3 && l.isNumber(next) && (l.isPunct(next+1, ',') || l.isPunct(next+1, ')'))
+	}
 	return k < i-1 && (l.isPunct(k, ',') || l.isPunct(k, ';')) && l.isNumber(k-1) && l.at(k-1).why == isFigure && l.at(k-2).kind == wordToken
 }
 

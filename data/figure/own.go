@@ -121,8 +121,13 @@ func (l *line) dropRate(s span) span {
 // nounFirst writes "đồng chí | 30 năm tuổi Đảng"; a topic that says the noun
 // itself needs it once.
 func nounFirst(noun, topic, attributes string) string {
-	if strings.Contains(fold(topic), fold(noun)) {
+	switch f := fold(topic); {
+	case strings.Contains(f, fold(noun)) || noun == "con" && (strings.Contains(f, "dan ") || strings.Contains(f, "gia suc") || strings.Contains(f, "gia cam")):
 		return joinWords(topic, attributes)
+	case isOneOf(f, "xa", "huyen", "phuong", "tinh", "thanh pho", "thi tran", "toan xa", "don vi", "dia phuong"):
+		return joinWords(noun, attributes)
+	case isOneOf(f, "dang bo", "chi bo", "hoi", "doan", "cong doan", "nha truong", "truong", "trung tam"):
+		return joinWords(noun, attributes, "("+topic+")")
 	}
 	return joinWords(noun, topic, attributes)
 }

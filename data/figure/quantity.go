@@ -151,7 +151,7 @@ func (l *line) spreadUnits(out []quantity) {
 // unitBefore is the unit named before a number that has none behind it: the
 // noun after "số" ("số hộ nghèo còn 12", "số vụ: 5").
 func (l *line) unitBefore(tok int) unit {
-	const reach = 10 // words
+	const reach = 15 // words
 	for i := tok - 1; i >= 0 && i > tok-reach; i-- {
 		t := l.at(i)
 		if t.kind == numberToken && t.why == isFigure || t.kind == punctToken && t.punct != ':' {

@@ -164,6 +164,9 @@ func (w *relater) firstThatFits(among []int, of, p int) bool {
 		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
 			w.claim(data.ShareRelation, []int{of, t, p}, w.qs[p].fig.Value, x, true)
 			w.percent[p] = true
+			if w.qs[p].fig.Role == data.PercentOfTarget {
+				w.qs[p].fig.Role = data.Share // of what is printed, no plan
+			}
 			return true
 		}
 	}
@@ -228,6 +231,9 @@ func (w *relater) complements(group []int) {
 		off := new(big.Rat).Sub(sum, big.NewRat(100, 1))
 		if off.Abs(off).Cmp(slack) <= 0 {
 			w.claim(data.ComplementRelation, at, data.Decimal{Unscaled: 100}, sum, true)
+			for _, p := range at {
+				w.qs[p].fig.Role = data.Share
+			}
 		}
 	}
 }

@@ -46,12 +46,12 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 	own := clip(q.own, room)
 	if l.onlyDependent(q) {
 		if what := l.thing(qs, base, ctx); what != "" && !strings.Contains(fold(what), fold(own)) {
-			return joinWords(own, clip(what, room-words(own)), complement)
+			return joinWords(own, clip(withoutArea(own, what), room-words(own)), complement)
 		}
 	}
 	around := l.around(qs, k, base, ctx)
 	if spare := room - words(own); around != "" && spare > 2 && !strings.Contains(fold(own), fold(around)) {
-		return joinWords(own, complement, "("+clip(around, spare)+")")
+		return joinWords(own, complement, bracketed(around, spare))
 	}
 	return joinWords(own, complement)
 }
@@ -82,7 +82,27 @@ func (l *line) bareSubject(qs []quantity, k, base, room int, ctx context) string
 	case what == "" || what == q.own:
 		return clip(q.own, room)
 	}
-	return joinWords(q.own, "("+clip(what, room-words(q.own))+")")
+	return joinWords(q.own, bracketed(what, room-words(q.own)))
+}
+
+// withoutArea drops "diện tích" before a crop whose yield is meant.
+func withoutArea(own, what string) string {
+	if f := fold(own); strings.HasPrefix(f, "nang suat") || strings.HasPrefix(f, "san luong") {
+		for _, w := range []string{"Diện tích ", "diện tích ", "Tổng diện tích "} {
+			what = strings.TrimPrefix(what, w)
+		}
+	}
+	return what
+}
+
+// bracketed puts what a subject speaks of in brackets, once: those within it
+// become commas.
+func bracketed(s string, limit int) string {
+	s = strings.TrimRight(strings.ReplaceAll(strings.ReplaceAll(s, " (", ", "), ")", ""), " ,")
+	if s = clip(s, limit); s == "" {
+		return ""
+	}
+	return "(" + s + ")"
 }
 
 // thing is what the quantity at base counts or measures.
@@ -92,7 +112,11 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 	}
 	b := &qs[base]
 	if next := root(qs, base); next >= 0 && next != base && b.unit.kind != percentUnit && !b.unit.kind.counts() && l.onlyDependent(b) {
-		return l.thing(qs, next, ctx)
+		what := l.thing(qs, next, ctx)
+		if n, _, ok := dependents.at(l, qs[next].left.from); ok && n > 0 && strings.HasPrefix(fold(what), fold(qs[next].own)+" ") {
+			what = what[len(qs[next].own)+1:] // "sản lượng năng suất lúa"
+		}
+		return joinWords(b.own, withoutArea(b.own, what))
 	}
 	if b.unit.kind == percentUnit && l.word(b.right.from) == "về" {
 		what := b.own
@@ -189,10 +213,12 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 		return l.print(q.head, 12)
 	case ctx.anchor != "":
 		return clip(ctx.anchor, 10)
-	case n <= tinySubject && l.spokenOf(qs, k) != "":
+	case n <= tinySubject && q.lead < 0 && l.spokenOf(qs, k) != "":
 		return clip(l.spokenOf(qs, k), 10)
 	case n > tinySubject:
 		return ""
+	case q.lead >= 0 && q.unit.kind.counts() && qs[q.lead].unit.kind.counts():
+		return clip(ctx.field, 10)
 	case base >= 0 && !qs[base].bare && (q.opens || l.trim(q.left).empty()):
 		return clip(qs[base].own, 10)
 	}

@@ -31,8 +31,11 @@ func (l *line) openerAt(s span) int {
 		}
 		return 1
 	}
-	if t.kind == markToken || t.when || t.why == aYear || l.enumerates(s.from) {
+	if t.kind == markToken || t.when || t.why == aYear || t.why == aClock || t.why == aDate || l.enumerates(s.from) {
 		return 1
+	}
+	if t.why == aDuration && isOneOf(l.word(s.from+1), "giờ", "phút") {
+		return 2
 	}
 	if n := l.yearPhrase(s.from); n > 0 {
 		return n

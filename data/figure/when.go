@@ -244,8 +244,9 @@ func (l *line) namesPriorYear(s span, period data.Period) bool {
 	if period.End.Year == 0 {
 		return false
 	}
+	depth := l.depthOf(s)
 	for i := s.from; i < s.to; i++ {
-		if l.at(i).why != aYear || int(l.at(i).whole()) != period.End.Year-1 || l.word(i-1) != "năm" {
+		if l.at(i).depth > depth || l.at(i).why != aYear || int(l.at(i).whole()) != period.End.Year-1 || l.word(i-1) != "năm" {
 			continue
 		}
 		if isOneOf(l.word(i-2), "kỳ", "với", "so", "từ", "sang") || l.spanMark(i+1) && isYear(l.at(i+2)) {
