@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -43,6 +44,22 @@ func (w *Window) choose() {
 		return
 	}
 	importer.ShowChooser(w.win, w.run, w.prefs, w.addPaths)
+}
+
+// growing is how often the pages show anew what an import brings.
+const growing = 2 * time.Second
+
+// adding shows how far an import is, and what it has brought so far.
+func (w *Window) adding(jobs []task.Job) {
+	if len(jobs) == 0 {
+		w.built.library.Adding(0, 0, true)
+		return
+	}
+	w.built.library.Adding(jobs[0].Done, jobs[0].Total, false)
+	if now := time.Now(); w.started && jobs[0].Done > 0 && now.Sub(w.added) >= growing {
+		w.added = now
+		w.changed()
+	}
 }
 
 // addSamples adds the sample reports.

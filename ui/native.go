@@ -100,7 +100,7 @@ func (w *Window) pickPlace(name string, write func(io.Writer) error) {
 		case err != nil:
 			w.fail(err)
 		case path != "":
-			w.offer(msg.Saved(filepath.Base(path)), msg.ShowInFolder, func() { w.fail(desktop.Reveal(path)) })
+			w.offer(msg.Saved(filepath.Base(path), filepath.Dir(path)), msg.ShowInFolder, func() { w.fail(desktop.Reveal(path)) })
 		}
 	})
 }

@@ -13,6 +13,7 @@ import (
 
 // built are the pages by their own types.
 type built struct {
+	library  *library.Page
 	importer *importer.Page
 	reader   *reader.Page
 	find     *find.Page
@@ -24,16 +25,17 @@ type built struct {
 func (w *Window) buildPages() {
 	d := w.deps
 	out := library.Callbacks{Open: w.openReport, OpenSource: w.openSource, Compare: w.compare, ComparePrior: w.comparePrior,
-		Choose: w.choose, Removed: w.removed, Failed: w.fail}
+		Edit: w.edit, Choose: w.choose, Removed: w.removed, Failed: w.fail}
 	if d.Samples != nil {
 		out.Samples = w.addSamples
 	}
-	w.register(pageLibrary, library.New(d.Archive, w.run, w.prefs, out), drawLibrary)
+	w.built.library = library.New(d.Archive, w.run, w.prefs, out)
+	w.register(pageLibrary, w.built.library, drawLibrary)
 
 	w.built.find = find.New(finding{d.Archive, d.Search}, w.run, find.Callbacks{Open: w.openReport, OpenMarked: w.openMarked, Copy: w.copy})
 	w.register(pageFind, w.built.find, drawFind)
 
-	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport})
+	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport, Paired: w.paired})
 	w.register(pageCompare, w.built.compare, drawCompare)
 
 	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter})
@@ -75,9 +77,12 @@ func (w *Window) chart(indicator string) {
 	w.visit(pageCharts, func() { w.built.charts.Show(indicator) })
 }
 
+// edit puts right what was read of a report.
+func (w *Window) edit(report int64) { w.built.importer.Edit(w.win, report) }
+
 // removed offers to bring removed reports back.
 func (w *Window) removed(n int, token string) {
-	w.did(msg.LibraryRemoved(n), undoable{undo: w.restore(token)})
+	w.did(msg.LibraryRemoved(n), undoable{what: msg.LibraryRemovedShort(n), undo: w.restore(token)})
 	w.changed()
 }
 

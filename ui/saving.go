@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"io"
+	"path/filepath"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
@@ -26,7 +27,7 @@ func (w *Window) saveAs(name string, write func(io.Writer) error) {
 			w.fail(err)
 			return
 		}
-		w.say(msg.Saved(to.URI().Name()))
+		w.say(msg.Saved(to.URI().Name(), filepath.Dir(to.URI().Path())))
 	}, w.win)
 	d.SetFileName(name)
 	d.Show()

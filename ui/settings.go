@@ -70,7 +70,7 @@ func (w *Window) showSettings() {
 	look, size := fyne.NewMenuItem(msg.ThemeTitle, nil), fyne.NewMenuItem(msg.TextSize, nil)
 	look.ChildMenu, size.ChildMenu = fyne.NewMenu("", looks...), fyne.NewMenu("", sizes...)
 	menu := fyne.NewMenu("", look, size, fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem(msg.Keys, w.showKeys), fyne.NewMenuItem(msg.Help, w.showHelp))
+		w.undoItem(), fyne.NewMenuItem(msg.Keys, w.showKeys), fyne.NewMenuItem(msg.Help, w.showHelp))
 	if desktop.Offered {
 		menu.Items = append([]*fyne.MenuItem{look, size, w.paintMenu()}, menu.Items[2:]...)
 	}

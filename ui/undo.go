@@ -3,12 +3,15 @@ package ui
 import (
 	"context"
 
+	"fyne.io/fyne/v2"
+
 	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
 )
 
 // undoable is something that was done and how to take it back.
 type undoable struct {
+	what string // in the menu of settings: "bỏ 2 báo cáo"
 	undo func(ctx context.Context) error
 	then func() // after it was taken back
 }
@@ -42,8 +45,19 @@ func (w *Window) undo() {
 	})
 }
 
+// undoItem is the line of the menu that takes back the last thing done.
+func (w *Window) undoItem() *fyne.MenuItem {
+	it := fyne.NewMenuItem(msg.Undo, w.undo)
+	if n := len(w.undos); n > 0 {
+		it.Label = msg.UndoOf(w.undos[n-1].what)
+	} else {
+		it.Disabled = true
+	}
+	return it
+}
+
 // corrected offers to take back a correction made on the page that adds
 // reports.
 func (w *Window) corrected(text string, undo func(ctx context.Context) error) {
-	w.did(text, undoable{undo: undo, then: w.built.importer.Refresh})
+	w.did(text, undoable{what: msg.CorrectedShort, undo: undo, then: w.built.importer.Refresh})
 }

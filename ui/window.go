@@ -2,8 +2,10 @@ package ui
 
 import (
 	"context"
+	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
@@ -30,7 +32,8 @@ type Window struct {
 	undos    []undoable
 	built    built // the pages by their own types
 	started  bool
-	early    []string // paths to add once the window has started
+	added    time.Time // when the pages last showed what an import has brought
+	early    []string  // paths to add once the window has started
 }
 
 // New makes the window; Show shows it. run is closed when the window closes.
@@ -48,6 +51,7 @@ func New(app fyne.App, run *task.Runner, deps Deps) *Window {
 	page := kit.Paper(w.stage)
 	w.win.SetContent(kit.Edges(w.top.row, w.status.line, side, nil, page))
 	w.bindKeys()
+	run.OnJobs(w.adding)
 	app.Settings().AddListener(func(fyne.Settings) { w.repaint() })
 	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
 	w.win.SetCloseIntercept(w.close)
@@ -84,8 +88,24 @@ func (w *Window) Add(paths []string) {
 	w.addPaths(paths)
 }
 
-// close ends the work, writes down what is to be remembered, and closes.
+// close asks while files are being added, else it closes.
 func (w *Window) close() {
+	if len(w.run.Jobs()) == 0 {
+		w.shut()
+		return
+	}
+	d := dialog.NewConfirm(msg.CloseTitle, msg.CloseQuestion, func(yes bool) {
+		if yes {
+			w.shut()
+		}
+	}, w.win)
+	d.SetConfirmText(msg.CloseAnyway)
+	d.SetDismissText(msg.KeepAdding)
+	d.Show()
+}
+
+// shut ends the work, writes down what is to be remembered, and closes.
+func (w *Window) shut() {
 	w.keep()
 	w.run.Close()
 	w.win.Close()

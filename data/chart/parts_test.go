@@ -38,9 +38,9 @@ func TestFinding(t *testing.T) {
 		{series(coverage, data.AtDate, data.Point{Period: data.YearOf(2024), Values: data.Values{Value: num(95.04), Target: num(94)}}),
 			"Tỷ lệ bao phủ bảo hiểm y tế năm 2024: 95,04%, cao hơn chỉ tiêu (94%) 1,04 điểm %"},
 		{series(accidents, data.InPeriod, data.Point{Period: may, Values: data.Values{Value: num(4), Prior: num(1)}}),
-			"Tai nạn giao thông 5 tháng năm 2024: 4 vụ, tăng 3 vụ so với cùng kỳ"},
+			"Tai nạn giao thông 5 tháng đầu năm 2024: 4 vụ, tăng 3 vụ so với cùng kỳ"},
 		{series(accidents, data.InPeriod, data.Point{Period: may, Values: data.Values{Value: num(4), Percent: num(98.5)}}),
-			"Tai nạn giao thông 5 tháng năm 2024: 4 vụ"},
+			"Tai nạn giao thông 5 tháng đầu năm 2024: 4 vụ"},
 		{data.Series{Indicator: accidents}, "Tai nạn giao thông"},
 	} {
 		if got := Finding(test.s); got != test.want {

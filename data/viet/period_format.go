@@ -7,7 +7,7 @@ import (
 )
 
 // FormatPeriod names a period as a Vietnamese reader would: "Tháng 01/2024",
-// "Quý I/2024", "6 tháng đầu năm 2024", "10 tháng năm 2024", "01/01/2024 –
+// "Quý I/2024", "6 tháng đầu năm 2024", "10 tháng đầu năm 2024", "01/01/2024 –
 // 15/01/2024". Decree 30/2020 pads the months 1 and 2. "" for the zero period.
 func FormatPeriod(p data.Period) string {
 	y := p.Start.Year
@@ -45,7 +45,7 @@ func monthName(month int) string {
 
 func formatMonths(p data.Period) string {
 	if p.Start.Month == 1 && p.Start.Year == p.End.Year {
-		return fmt.Sprintf("%d tháng năm %d", p.MonthCount(), p.Start.Year)
+		return fmt.Sprintf("%d tháng đầu năm %d", p.MonthCount(), p.Start.Year)
 	}
 	if p.Start.Year == p.End.Year {
 		return fmt.Sprintf("Tháng %s–%s/%d", monthName(p.Start.Month), monthName(p.End.Month), p.Start.Year)

@@ -88,7 +88,7 @@ func TestDrawsTheUsualBasisAndListsItsPoints(t *testing.T) {
 	if !p.stage.Shows(p.body) || p.options.chosen.of != data.CumulativeBasis || len(p.drawn) != 1 {
 		t.Fatalf("basis %v, %d series", p.options.chosen, len(p.drawn))
 	}
-	want := map[string]string{"period": "4 tháng năm 2023", "value": "5,00", "target": "10,00", "percent": "50,0%", "prior": "–", "unit": "Xã Bình An"}
+	want := map[string]string{"period": "4 tháng đầu năm 2023", "value": "5,00", "target": "10,00", "percent": "50,0%", "prior": "–", "unit": "Xã Bình An"}
 	for column, text := range want {
 		if got := p.table.cell(0, column).Text; got != text {
 			t.Errorf("%s: %q, want %q", column, got, text)
@@ -125,7 +125,7 @@ func TestOptionsNarrow(t *testing.T) {
 func TestAnotherBasisKeepsTheSpan(t *testing.T) {
 	p := shown(t, archive{}, Callbacks{})
 	p.Show("thu-ngan-sach")
-	p.options.from.SetSelected("2 tháng năm 2023")
+	p.options.from.SetSelected("2 tháng đầu năm 2023")
 	p.options.basis.SetSelected(msg.BasisWord(data.InPeriod, data.Month))
 	if got := p.options.from.Selected; got != "Tháng 02/2023" || len(p.table.rows) != 3 {
 		t.Errorf("from %q, %d rows", got, len(p.table.rows))
@@ -216,7 +216,7 @@ func TestCopiesAndSaves(t *testing.T) {
 	p.Show("thu-ngan-sach")
 	p.cb.Copy(p.table.text())
 	lines := strings.Split(copied, "\n")
-	if lines[0] != "Kỳ\tĐơn vị\tGiá trị (tỷ đồng)\tKế hoạch\t% kế hoạch\tCùng kỳ" || !strings.HasPrefix(lines[1], "4 tháng năm 2023\tXã Bình An\t5,00\t") {
+	if lines[0] != "Kỳ\tĐơn vị\tGiá trị (tỷ đồng)\tKế hoạch\t% kế hoạch\tCùng kỳ" || !strings.HasPrefix(lines[1], "4 tháng đầu năm 2023\tXã Bình An\t5,00\t") {
 		t.Errorf("copied %q", lines[:2])
 	}
 	p.saveAs(".svg")

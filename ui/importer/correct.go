@@ -2,38 +2,11 @@ package importer
 
 import (
 	"context"
-	"errors"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
-	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
 )
-
-var errPeriod = errors.New("period not understood")
-
-// corrections are the fields that differ from what was read, and the same
-// fields as they were.
-func (d *detail) corrections() (now, before []data.Correction, err error) {
-	h := d.item.result.Header
-	add := func(f data.Field, is, was string) {
-		if is != was {
-			now = append(now, data.Correction{Field: f, Value: is})
-			before = append(before, data.Correction{Field: f, Value: was})
-		}
-	}
-	add(data.FieldUnit, viet.NFC(d.unit.Text), h.Unit)
-	add(data.FieldLevel, d.level.Selected, h.Level)
-	add(data.FieldKind, viet.NFC(d.kind.Text), h.Kind)
-	if d.period.Text != d.item.period {
-		p, ok := parsePeriod(viet.NFC(d.period.Text))
-		if !ok {
-			return nil, nil, errPeriod
-		}
-		add(data.FieldPeriod, periodValue(p), periodValue(h.Period))
-	}
-	return now, before, nil
-}
 
 // parsePeriod reads a period as a person writes it; an empty text is none.
 func parsePeriod(text string) (data.Period, bool) {
@@ -56,26 +29,17 @@ func periodValue(p data.Period) string {
 	return string(p.Kind) + " " + p.Start.String() + " " + p.End.String()
 }
 
-// correct saves what was edited; the window can undo it.
-func (d *detail) correct() {
-	it := d.item
-	if it == nil {
-		return
+// parseDate reads a day as a person writes it; an empty text is none.
+func parseDate(text string) (data.Date, bool) {
+	if text == "" {
+		return data.Date{}, true
 	}
-	now, before, err := d.corrections()
-	if err != nil {
-		d.page.out.Notice(msg.ImporterBadPeriod)
-		return
+	for _, m := range viet.Dates(text) {
+		if m.Date.Year != 0 {
+			return m.Date, true
+		}
 	}
-	if len(now) == 0 {
-		return
-	}
-	id := it.result.Report
-	d.page.apply(id, now, func() {
-		d.page.out.Undoable(msg.ImporterCorrected, func(ctx context.Context) error {
-			return d.page.archive.Correct(ctx, id, before)
-		})
-	})
+	return data.Date{}, false
 }
 
 // apply saves corrections of a report and shows its header anew.

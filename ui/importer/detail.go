@@ -3,16 +3,12 @@ package importer
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/theme"
 )
-
-// levels are the levels of administrative units that can be chosen.
-var levels = []string{"", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"}
 
 // detail is the strip below the list: the whole message of the file at hand,
 // and the fields that were read, to be put right.
@@ -22,10 +18,7 @@ type detail struct {
 	path   *kit.Text
 	what   *kit.Text
 	do     *kit.Text
-	unit   *kit.Entry
-	level  *widget.Select
-	period *kit.Entry
-	kind   *kit.Entry
+	form   *form
 	save   *widget.Button
 	open   *widget.Button
 	fields *fyne.Container
@@ -37,24 +30,27 @@ func newDetail(p *Page) *detail {
 		path: kit.NewText("").Inked(theme.ColorSecond).Shrinking(100),
 		what: kit.NewText("").Bolded().Shrinking(100),
 		do:   kit.NewText("").Shrinking(100),
-		unit: kit.NewEntry(msg.ImporterUnitHint), period: kit.NewEntry(msg.ImporterPeriodHint), kind: kit.NewEntry("")}
-	d.level = widget.NewSelect(levels, func(string) { d.edited() })
-	d.level.PlaceHolder = msg.Missing
+		form: newForm(p)}
 	d.save = widget.NewButton(msg.ImporterCorrect, d.correct)
 	d.save.Importance = widget.HighImportance
 	d.open = widget.NewButton(msg.Open, func() { p.open(p.table.Caret()) })
-	for _, e := range []*kit.Entry{d.unit, d.period, d.kind} {
-		e.OnChanged = func(string) { d.edited() }
-		e.OnSubmitted = func(string) { d.correct() }
-		e.OnEscape = func() { d.show(d.item); kit.FocusOn(p.table) }
-	}
-	d.fields = container.NewHBox(field(msg.FieldUnit, d.unit, 150), field(msg.FieldLevel, d.level, 112),
-		field(msg.FieldPeriod, d.period, 150), field(msg.FieldKind, d.kind, 100), d.save, layout.NewSpacer(), d.open)
+	f := d.form
+	f.edited, f.save, f.grown = d.edited, d.correct, d.resized
+	f.leave = func() { d.show(d.item); kit.FocusOn(p.table) }
+	d.fields = container.NewVBox(
+		row(field(msg.FieldUnit, f.unit, 150), field(msg.FieldLevel, f.level, 112), field(msg.FieldPeriod, f.when, 160), field(msg.FieldKind, f.kind, 100)),
+		f.similar,
+		row(field(msg.FieldSymbol, f.symbol, 130), field(msg.FieldDate, f.date, 94), field(msg.FieldIssuer, f.issuer, 220), d.save, d.open))
 	texts := container.NewVBox(d.what, d.do, d.path)
 	d.strip = kit.Ground(kit.Edges(kit.HLine(), nil, nil, nil,
 		container.New(kit.Inset{X: 12, Y: 8}, container.NewVBox(texts, d.fields))))
 	d.show(nil)
 	return d
+}
+
+// row sets objects side by side; where it is too narrow for them it scrolls.
+func row(o ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewHScroll(container.NewHBox(o...))
 }
 
 // field is a caption with its input.
@@ -86,11 +82,7 @@ func (d *detail) show(it *item) {
 		d.do.SetText(msg.Title(it.result.Header))
 	}
 	d.path.SetText(it.result.File)
-	h := it.result.Header
-	d.unit.SetText(h.Unit)
-	d.level.SetSelected(h.Level)
-	d.period.SetText(it.period)
-	d.kind.SetText(h.Kind)
+	d.form.set(it.result.Header)
 	d.save.Disable()
 	if it.result.Report != 0 {
 		d.fields.Show()
@@ -114,10 +106,12 @@ func (d *detail) edited() {
 	if d.item == nil {
 		return
 	}
-	h := d.item.result.Header
-	if d.unit.Text != h.Unit || d.level.Selected != h.Level || d.period.Text != d.item.period || d.kind.Text != h.Kind {
-		d.save.Enable()
-	} else {
-		d.save.Disable()
+	setEnabled(d.save, d.form.dirty())
+}
+
+// correct saves what was edited.
+func (d *detail) correct() {
+	if d.item != nil {
+		d.form.correct(d.item.result.Report, func() {})
 	}
 }

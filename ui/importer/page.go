@@ -26,6 +26,7 @@ type Importer interface {
 type Archive interface {
 	Correct(ctx context.Context, id int64, corrections []data.Correction) error
 	Summary(ctx context.Context, id int64) (data.Summary, error)
+	Units(ctx context.Context) ([]data.Unit, error)
 }
 
 // Callbacks are the ways out of the page; all must be set.

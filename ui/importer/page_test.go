@@ -57,6 +57,10 @@ func (f *fakeArchive) Summary(_ context.Context, id int64) (data.Summary, error)
 	return data.Summary{ID: id, Header: f.header}, nil
 }
 
+func (f *fakeArchive) Units(context.Context) ([]data.Unit, error) {
+	return []data.Unit{{Ref: data.UnitRef{Name: "Hạc Thịnh", Level: "xã"}}, {Ref: data.UnitRef{Name: "An Hòa", Level: "xã"}}}, nil
+}
+
 type events struct {
 	opened  []int64
 	chosen  int
@@ -138,14 +142,14 @@ func TestCorrectsAndUndoes(t *testing.T) {
 	if !p.detail.save.Disabled() {
 		t.Error("nothing was edited, yet it can be saved")
 	}
-	p.detail.period.SetText("")
-	test.Type(p.detail.period, "thang 3 gi do")
+	p.detail.form.when.SetText("")
+	test.Type(p.detail.form.when, "thang 3 gi do")
 	test.Tap(p.detail.save)
 	if len(a.corrected) != 0 || len(e.notices) != 1 || e.notices[0] != msg.ImporterBadPeriod {
 		t.Fatalf("corrected %v, notices %v", a.corrected, e.notices)
 	}
-	p.detail.period.SetText("")
-	test.Type(p.detail.period, "tháng 3/2024")
+	p.detail.form.when.SetText("")
+	test.Type(p.detail.form.when, "tháng 3/2024")
 	test.Tap(p.detail.save)
 	if len(a.corrected) != 1 || a.corrected[0] != (data.Correction{Field: data.FieldPeriod, Value: "month 2024-03-01 2024-03-31"}) {
 		t.Fatalf("corrected %v", a.corrected)

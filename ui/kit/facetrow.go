@@ -106,6 +106,7 @@ func (w *facetRowRenderer) Refresh() {
 	r.text.TextSize, r.text.TextStyle = face.Size, face.style()
 	r.count.TextSize = theme.Size(fynetheme.SizeNameCaptionText)
 	w.place(text, face, l.value)
+	r.sign.Refresh() // it shows the drawing that it had until then
 	canvas.Refresh(r)
 }
 

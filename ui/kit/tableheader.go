@@ -182,6 +182,7 @@ func (w *tableHeaderRenderer) Refresh() {
 	if !h.view.table.down {
 		h.arrow.Resource = fynetheme.MenuDropUpIcon()
 	}
+	h.arrow.Refresh() // it shows the drawing that it had until then
 	w.Layout(h.Size())
 	canvas.Refresh(h)
 }

@@ -30,6 +30,7 @@ func (p *Page) remove(rows []int) {
 			p.out.Failed(err)
 			return
 		}
+		p.removed = true
 		p.out.Removed(len(ids), undo)
 		p.Reload()
 	})
@@ -54,6 +55,7 @@ func (p *Page) menu(i int, at fyne.Position) {
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem(msg.Open, func() { p.out.Open(data.Place{Report: s.ID}) }),
 		fyne.NewMenuItem(msg.LibraryComparePrior, func() { p.out.ComparePrior(s.ID) }),
+		fyne.NewMenuItem(msg.Edit, func() { p.out.Edit(s.ID) }),
 		fyne.NewMenuItem(msg.OpenSource, func() { p.out.OpenSource(s.ID) }),
 		fyne.NewMenuItemSeparator(),
 		fyne.NewMenuItem(msg.LibraryRemove, func() { p.remove(p.table.Selected()) }),

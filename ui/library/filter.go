@@ -1,68 +1,77 @@
 package library
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 )
 
 // Groups of facets.
 const (
-	groupUnit   = "unit"
-	groupYear   = "year"
-	groupPeriod = "period"
-	groupKind   = "kind"
+	groupUnit     = "unit"
+	groupYear     = "year"
+	groupPeriod   = "period"
+	groupKind     = "kind"
+	groupFindings = "findings"
 )
 
-// filter is what is ticked, as the archive understands it.
-func (p *Page) filter() data.Filter {
-	var f data.Filter
+// ticked is what is ticked now.
+func (p *Page) ticked() narrow {
+	var n narrow
 	for _, key := range p.facets.Ticked(groupUnit) {
 		level, name, _ := strings.Cut(key, "\x00")
-		f.Units = append(f.Units, data.UnitRef{Name: name, Level: level})
+		n.units = append(n.units, data.UnitRef{Name: name, Level: level})
 	}
 	for _, key := range p.facets.Ticked(groupYear) {
 		if y, err := strconv.Atoi(key); err == nil {
-			f.Years = append(f.Years, y)
+			n.years = append(n.years, y)
 		}
 	}
 	for _, key := range p.facets.Ticked(groupPeriod) {
-		f.Periods = append(f.Periods, data.PeriodKind(key))
+		n.periods = append(n.periods, data.PeriodKind(key))
 	}
-	f.Kinds = p.facets.Ticked(groupKind)
-	return f
+	n.kinds = p.facets.Ticked(groupKind)
+	n.findings = len(p.facets.Ticked(groupFindings)) > 0
+	return n
 }
 
 // groups turns counts into the groups that show. A ticked value that is no
 // longer counted stays, with 0, so that it can be unticked.
-func groups(f data.Facets, now *kit.Facets) []kit.FacetGroup {
+func groups(c counted, now *kit.Facets) []kit.FacetGroup {
 	out := []kit.FacetGroup{
 		{ID: groupUnit, Title: msg.FacetUnit},
 		{ID: groupYear, Title: msg.FacetYear},
 		{ID: groupPeriod, Title: msg.FacetPeriod},
 		{ID: groupKind, Title: msg.FacetKind},
+		{ID: groupFindings, Title: msg.FacetFindings},
 	}
-	for _, u := range f.Units {
-		out[0].Values = append(out[0].Values, kit.FacetValue{Key: u.Value.Level + "\x00" + u.Value.Name, Text: msg.UnitName(u.Value), Count: u.Count})
+	add := func(group int, key, text string, n int) {
+		out[group].Values = append(out[group].Values, kit.FacetValue{Key: key, Text: text, Count: n})
 	}
-	for _, y := range f.Years {
-		out[1].Values = append(out[1].Values, kit.FacetValue{Key: strconv.Itoa(y.Value), Text: yearText(y.Value), Count: y.Count})
+	for u, n := range c.units {
+		add(0, u.Level+"\x00"+u.Name, msg.UnitName(u), n)
 	}
-	for _, k := range f.Periods {
-		out[2].Values = append(out[2].Values, kit.FacetValue{Key: string(k.Value), Text: msg.PeriodKindName(k.Value), Count: k.Count})
+	for y, n := range c.years {
+		add(1, strconv.Itoa(y), yearText(y), n)
 	}
-	for _, k := range f.Kinds {
-		out[3].Values = append(out[3].Values, kit.FacetValue{Key: k.Value, Text: kindText(k.Value), Count: k.Count})
+	for k, n := range c.periods {
+		add(2, string(k), msg.PeriodKindName(k), n)
+	}
+	for k, n := range c.kinds {
+		add(3, k, kindText(k), n)
+	}
+	if c.findings > 0 {
+		add(4, groupFindings, msg.LibraryOnlyFindings, c.findings)
 	}
 	for i := range out {
 		keepTicked(&out[i], now)
 		order := out[i].ID
-		slices.SortStableFunc(out[i].Values, func(a, b kit.FacetValue) int { return compareValues(order, a, b) })
+		slices.SortFunc(out[i].Values, func(a, b kit.FacetValue) int { return compareValues(order, a, b) })
 	}
 	return slices.DeleteFunc(out, func(g kit.FacetGroup) bool { return len(g.Values) == 0 })
 }
@@ -80,11 +89,11 @@ func keepTicked(g *kit.FacetGroup, now *kit.Facets) {
 func compareValues(group string, a, b kit.FacetValue) int {
 	switch group {
 	case groupUnit:
-		return strings.Compare(viet.Fold(a.Text), viet.Fold(b.Text))
+		return cmp.Or(kit.CompareNames(a.Text, b.Text), strings.Compare(a.Key, b.Key))
 	case groupYear:
 		return strings.Compare(b.Key, a.Key)
 	}
-	return b.Count - a.Count
+	return cmp.Or(b.Count-a.Count, strings.Compare(a.Key, b.Key))
 }
 
 func yearText(y int) string {

@@ -3,7 +3,7 @@ package library
 import (
 	"strings"
 
-	"khobaocao/data/viet"
+	"khobaocao/ui/kit"
 )
 
 // order is what the rows are sorted by.
@@ -20,9 +20,9 @@ func (o order) compare(a, b *row) int {
 	case columnPeriod:
 		c = a.Header.Period.Compare(b.Header.Period)
 	case columnTitle:
-		c = strings.Compare(a.key, b.key)
+		c = kit.CompareNames(a.title, b.title)
 	case columnUnit:
-		c = strings.Compare(viet.Fold(a.unit), viet.Fold(b.unit))
+		c = kit.CompareNames(a.unit, b.unit)
 	case columnSymbol:
 		c = compareSymbols(a.Header.Symbol, b.Header.Symbol)
 	case columnDate:

@@ -20,10 +20,8 @@ import (
 // Archive is what the page asks of the archive.
 type Archive interface {
 	Reports(ctx context.Context, f data.Filter) ([]data.Summary, error)
-	Facets(ctx context.Context, f data.Filter) (data.Facets, error)
 	Report(ctx context.Context, id int64) (data.Report, error)
 	Remove(ctx context.Context, ids []int64) (undo string, err error)
-	Count(ctx context.Context) (int, error)
 }
 
 // Callbacks are the ways out of the page; all must be set but Samples.
@@ -32,6 +30,7 @@ type Callbacks struct {
 	OpenSource   func(report int64)
 	Compare      func(left, right int64) // the earlier one left
 	ComparePrior func(report int64)      // with the report of the period before
+	Edit         func(report int64)      // put right what was read of it
 	Choose       func()                  // choose files to add
 	Samples      func()                  // nil: there are no samples
 	Removed      func(count int, undo string)
@@ -44,16 +43,20 @@ type Page struct {
 	run     *task.Runner
 	out     Callbacks
 
-	all    []row // under the facets
-	rows   []row // under the quick filter too, sorted
-	total  int   // reports in the archive
-	sort   order
-	facets *kit.Facets
-	table  *kit.Table
-	tools  *tools
-	show   *preview
-	body   *kit.Stage // the full page, or the empty or error state
-	full   fyne.CanvasObject
+	all     []row // of the archive
+	rows    []row // under the quick filter and the facets, sorted
+	query   query // the quick filter
+	sort    order
+	sorted  bool      // by a click, since the quick filter was changed
+	removed bool      // the row at hand has just been removed
+	adding  string    // how far an import is; "" = none runs
+	waiting *kit.Text // says so while there is nothing else to show
+	facets  *kit.Facets
+	table   *kit.Table
+	tools   *tools
+	show    *preview
+	body    *kit.Stage // the full page, or the empty or error state
+	full    fyne.CanvasObject
 }
 
 // New makes the page; it fetches when it is shown first. Widths are kept in
@@ -61,12 +64,12 @@ type Page struct {
 func New(archive Archive, run *task.Runner, prefs fyne.Preferences, out Callbacks) *Page {
 	p := &Page{archive: archive, run: run, out: out, sort: order{column: columnPeriod, down: true}}
 	p.facets = kit.NewFacets(msg.LibraryMore)
-	p.facets.OnChanged = p.Reload
+	p.facets.OnChanged = p.arrange
 	p.table = kit.NewTable(columns, p.cell)
 	p.table.Nothing = msg.LibraryNothing
 	p.table.Remember(prefs, "library.columns")
 	p.table.SetSort(p.sort.column, p.sort.down)
-	p.table.OnSort = func(column string, down bool) { p.sort = order{column, down}; p.arrange() }
+	p.table.OnSort = func(column string, down bool) { p.sort, p.sorted = order{column, down}, true; p.arrange() }
 	p.table.OnCaret = p.caretMoved
 	p.table.OnSelect = func(rows []int) { p.tools.selected(len(rows)) }
 	p.table.OnOpen = func(i int) { p.out.Open(data.Place{Report: p.rows[i].ID}) }
@@ -102,50 +105,55 @@ func (p *Page) Shown() {
 // FindInPage puts the caret into the quick filter.
 func (p *Page) FindInPage() { p.tools.focusFilter() }
 
-// fetched is everything a reload brings.
-type fetched struct {
-	rows   []row
-	facets data.Facets
-	total  int
-}
-
-// Reload fetches facets and rows under what is ticked, and keeps selection and
-// place.
+// Reload fetches all reports and keeps selection and place.
 func (p *Page) Reload() {
-	f := p.filter()
-	task.Do(p.run, "library.rows", func(ctx context.Context) (fetched, error) {
-		var got fetched
-		list, err := p.archive.Reports(ctx, f)
-		if err != nil {
-			return got, err
-		}
-		got.rows = makeRows(list)
-		if got.total, err = p.archive.Count(ctx); err != nil {
-			return got, err
-		}
-		got.facets, err = p.archive.Facets(ctx, f)
-		return got, err
+	task.Do(p.run, "library.rows", func(ctx context.Context) ([]row, error) {
+		list, err := p.archive.Reports(ctx, data.Filter{})
+		return makeRows(list), err
 	}, p.loaded)
 }
 
-func (p *Page) loaded(got fetched, err error) {
+func (p *Page) loaded(rows []row, err error) {
 	if err != nil {
 		m := msg.Of(err)
 		p.body.Put(kit.Failure(m.What, m.Do, msg.Details, m.Details, kit.Action{Label: msg.Retry, Primary: true, Do: p.Reload}))
 		return
 	}
-	p.all, p.total = got.rows, got.total
-	p.facets.SetGroups(groups(got.facets, p.facets))
-	if p.total == 0 {
-		p.body.Put(p.empty())
+	p.all = rows
+	if len(rows) == 0 {
+		p.showEmpty()
 		return
 	}
 	first := !p.body.Shows(p.full)
 	p.body.Put(p.full)
-	p.arrange()
+	p.renew()
 	if first {
 		kit.FocusOn(p.table)
 	}
+}
+
+// Adding tells how far an import is, of so many files; ended is after it.
+func (p *Page) Adding(done, total int, ended bool) {
+	p.adding = ""
+	if !ended {
+		p.adding = msg.LibraryAdding(done, total)
+	}
+	p.tools.adding(p.adding)
+	if len(p.all) == 0 && !p.body.Shows(p.full) {
+		p.showEmpty()
+	}
+}
+
+func (p *Page) showEmpty() {
+	if p.adding == "" {
+		p.body.Put(p.empty())
+		return
+	}
+	if p.waiting == nil {
+		p.waiting = kit.NewText("").Inked(theme.ColorSecond).Aligned(fyne.TextAlignCenter).Shrinking(100)
+	}
+	p.waiting.SetText(p.adding)
+	p.body.Put(p.waiting)
 }
 
 func (p *Page) empty() fyne.CanvasObject {

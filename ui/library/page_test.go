@@ -20,6 +20,7 @@ type events struct {
 	source   []int64
 	compared [][2]int64
 	prior    []int64
+	edited   []int64
 	chosen   int
 	samples  int
 	undo     string
@@ -36,6 +37,7 @@ func newTestPage(t *testing.T, archive Archive, size fyne.Size) (*Page, *events,
 	p := New(archive, task.NewSync(), app.Preferences(), Callbacks{
 		Open: func(at data.Place) { e.opened = append(e.opened, at) }, OpenSource: func(id int64) { e.source = append(e.source, id) },
 		Compare: func(a, b int64) { e.compared = append(e.compared, [2]int64{a, b}) }, ComparePrior: func(id int64) { e.prior = append(e.prior, id) },
+		Edit:   func(id int64) { e.edited = append(e.edited, id) },
 		Choose: func() { e.chosen++ }, Samples: func() { e.samples++ },
 		Removed: func(_ int, undo string) { e.undo = undo }, Failed: func(err error) { e.failed = err },
 	})
@@ -142,8 +144,8 @@ func TestFacetsNarrow(t *testing.T) {
 	// The first line is the title of the units; the second a unit.
 	p.facets.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	p.facets.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	if p.table.Count() != 10 || p.total != 30 {
-		t.Errorf("%d of %d rows", p.table.Count(), p.total)
+	if p.table.Count() != 10 || len(p.all) != 30 {
+		t.Errorf("%d of %d rows", p.table.Count(), len(p.all))
 	}
 	test.Tap(p.tools.clear)
 	if p.table.Count() != 30 {

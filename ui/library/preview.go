@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"reflect"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -23,7 +24,7 @@ type preview struct {
 	summary data.Summary
 	lines   []previewLine
 	list    *kit.RowList
-	buttons *fyne.Container
+	buttons fyne.CanvasObject
 	open    *widget.Button
 }
 
@@ -32,9 +33,10 @@ func newPreview(p *Page) *preview {
 	v.list = kit.NewRowList(previewRows{v})
 	v.open = widget.NewButton(msg.Open, func() { p.out.Open(data.Place{Report: v.summary.ID}) })
 	v.open.Importance = widget.HighImportance
-	v.buttons = container.NewHBox(v.open,
-		widget.NewButton(msg.LibraryComparePrior, func() { p.out.ComparePrior(v.summary.ID) }),
-		widget.NewButton(msg.OpenSource, func() { p.out.OpenSource(v.summary.ID) }))
+	v.buttons = container.NewVBox(
+		container.NewHBox(v.open, widget.NewButton(msg.LibraryComparePrior, func() { p.out.ComparePrior(v.summary.ID) })),
+		container.NewHBox(widget.NewButton(msg.OpenSource, func() { p.out.OpenSource(v.summary.ID) }),
+			widget.NewButton(msg.Edit, func() { p.out.Edit(v.summary.ID) })))
 	v.clear()
 	return v
 }
@@ -56,13 +58,12 @@ func (v *preview) clear() {
 
 // fetch shows the title block at once and the rest when it has come.
 func (v *preview) fetch(s data.Summary) {
-	if s.ID == v.summary.ID && len(v.lines) > 0 {
-		v.summary = s
-	} else {
-		v.summary = s
-		v.lines = titleBlock(s)
-		v.list.Reload()
+	if reflect.DeepEqual(s, v.summary) {
+		return // the list was fetched anew
 	}
+	v.summary = s
+	v.lines = titleBlock(s)
+	v.list.Reload()
 	v.buttons.Show()
 	v.page.run.After("library.preview", previewPause, func() {
 		task.Do(v.page.run, "library.preview", func(ctx context.Context) (data.Report, error) {

@@ -62,6 +62,9 @@ func titleBlock(s data.Summary) []previewLine {
 	add(msg.ColumnSymbol, h.Symbol)
 	add(msg.ColumnDate, viet.FormatDate(h.Date))
 	add(msg.PreviewFile, s.File)
+	if s.Versions > 1 {
+		add(msg.PreviewVersions, msg.Number(s.Versions))
+	}
 	return out
 }
 

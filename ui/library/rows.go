@@ -25,11 +25,11 @@ const (
 var columns = []kit.Column{
 	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 150, Sorts: true},
 	{ID: columnTitle, Title: msg.ColumnTitle, Width: 150, Flex: true, Sorts: true},
-	{ID: columnUnit, Title: msg.ColumnUnit, Width: 130, Sorts: true, Drop: 2},
-	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 102, Sorts: true, Drop: 3},
-	{ID: columnDate, Title: msg.ColumnDate, Width: 86, Sorts: true, Drop: 4},
-	{ID: columnFigures, Title: msg.ColumnFigures, Width: 62, Right: true, Sorts: true, Drop: 5},
-	{ID: columnFindings, Title: msg.ColumnFindings, Width: 38, Right: true, Sorts: true, Drop: 1},
+	{ID: columnUnit, Title: msg.ColumnUnit, Width: 130, Sorts: true},
+	{ID: columnSymbol, Title: msg.ColumnSymbol, Width: 102, Sorts: true, Drop: 2},
+	{ID: columnDate, Title: msg.ColumnDate, Width: 86, Sorts: true, Drop: 3},
+	{ID: columnFigures, Title: msg.ColumnFigures, Width: 62, Right: true, Sorts: true, MostFirst: true, Drop: 4},
+	{ID: columnFindings, Title: msg.ColumnFindings, Width: 46, Right: true, Sorts: true, MostFirst: true, Drop: 1},
 }
 
 // row is a report as the table shows it. Its texts are made once, in the
@@ -40,6 +40,7 @@ type row struct {
 	title              string // the title, or the file's name where none was read
 	key                string // folded title, for sorting and type-ahead
 	search             string // folded words of every column
+	rank               int    // how many words of the quick filter stand in it as whole ones
 }
 
 func makeRows(list []data.Summary) []row {
@@ -60,34 +61,60 @@ func makeRows(list []data.Summary) []row {
 	return out
 }
 
-// arrange filters and sorts the fetched rows and shows them, keeping what was
-// selected.
+// arrange filters and sorts the fetched rows and shows them from the top, with
+// what was selected still selected.
 func (p *Page) arrange() {
-	kept := p.selectedIDs()
-	words := strings.Fields(viet.Key(p.tools.filterText()))
-	p.rows = p.rows[:0:0]
-	for _, r := range p.all {
-		if matches(r.search, words) {
-			p.rows = append(p.rows, r)
-		}
-	}
-	slices.SortStableFunc(p.rows, func(a, b row) int { return p.sort.compare(&a, &b) })
-	p.table.SetCount(len(p.rows))
-	p.tools.counted(len(p.rows), p.total, p.facets.Any())
-	p.reselect(kept)
+	p.keeping(func() { p.table.SetCount(len(p.rows)) }, func() { p.table.ScrollToTop() })
 }
 
-func matches(text string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
+// renew does the same with other rows and keeps the place.
+func (p *Page) renew() {
+	top, ok := int64(0), false
+	if i := p.table.Top(); i > 0 && i < len(p.rows) {
+		top, ok = p.rows[i].ID, true
 	}
-	return true
+	p.keeping(func() { p.table.Renew(len(p.rows)) }, func() {
+		if i := slices.IndexFunc(p.rows, func(r row) bool { return r.ID == top }); ok && i >= 0 {
+			p.table.ScrollToRow(i)
+		}
+	})
 }
 
-// reselect selects the reports that were selected before, or the first row.
-func (p *Page) reselect(kept map[int64]bool) {
+// keeping fills the table by count, selects again what was selected, and goes
+// to a place.
+func (p *Page) keeping(count, place func()) {
+	kept, at := p.selectedIDs(), p.table.Caret()
+	p.choose()
+	count()
+	narrowed := p.facets.Any() || !p.query.empty()
+	p.tools.counted(len(p.rows), len(p.all), narrowed)
+	p.reselect(kept, at)
+	place()
+}
+
+// choose makes the rows that show, and the counts of the facets under the quick
+// filter.
+func (p *Page) choose() {
+	p.query = newQuery(p.tools.filterText())
+	found := p.all
+	if !p.query.empty() {
+		found = p.query.choose(p.all)
+	}
+	rows, counts := p.ticked().apply(found)
+	p.rows = rows
+	p.facets.SetGroups(groups(counts, p.facets))
+	byRank := !p.query.empty() && !p.sorted
+	slices.SortStableFunc(p.rows, func(a, b row) int {
+		if byRank && a.rank != b.rank {
+			return b.rank - a.rank
+		}
+		return p.sort.compare(&a, &b)
+	})
+}
+
+// reselect selects the reports that were selected before, else the row that has
+// taken the place of the one at hand.
+func (p *Page) reselect(kept map[int64]bool, at int) {
 	var again []int
 	for i, r := range p.rows {
 		if kept[r.ID] {
@@ -96,7 +123,11 @@ func (p *Page) reselect(kept map[int64]bool) {
 	}
 	if len(again) == 0 && len(p.rows) > 0 {
 		again = []int{0}
+		if p.removed {
+			again[0] = max(0, min(at, len(p.rows)-1))
+		}
 	}
+	p.removed = false
 	if len(again) == 0 {
 		p.caretMoved(-1)
 		p.tools.selected(0)

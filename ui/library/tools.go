@@ -22,6 +22,7 @@ const filterPause = 120 * time.Millisecond
 type tools struct {
 	count  *kit.Text
 	chosen *kit.Text
+	added  *kit.Text
 	filter *kit.Entry
 	clear  *widget.Button
 	two    *widget.Button
@@ -33,6 +34,7 @@ func newTools(p *Page) *tools {
 	t := &tools{
 		count:  kit.NewText("").Inked(theme.ColorSecond),
 		chosen: kit.NewText("").Inked(theme.ColorSecond),
+		added:  kit.NewText("").Inked(theme.ColorAccent),
 		filter: kit.NewEntry(msg.LibraryFilterHint),
 	}
 	t.clear = widget.NewButton(msg.Clear, func() { t.filter.SetText(""); p.facets.Clear() })
@@ -41,13 +43,13 @@ func newTools(p *Page) *tools {
 	for _, b := range []*widget.Button{t.clear, t.two, t.remove} {
 		b.Hide()
 	}
-	t.filter.OnChanged = func(string) { p.run.After("library.filter", filterPause, p.arrange) }
+	t.filter.OnChanged = func(string) { p.sorted = false; p.run.After("library.filter", filterPause, p.arrange) }
 	t.filter.OnEscape = func() { t.filter.SetText(""); kit.FocusOn(p.table) }
 	t.filter.OnDown = func() { kit.FocusOn(p.table) }
 	t.filter.OnSubmitted = func(string) { kit.FocusOn(p.table) }
 	title := kit.NewText(msg.PageLibrary).Sized(fynetheme.SizeNameHeadingText).Bolded()
 	field := container.New(kit.Fixed{Width: 220}, t.filter)
-	t.row = kit.ToolLine(title, t.count, t.chosen, layout.NewSpacer(), t.two, t.remove, t.clear, field)
+	t.row = kit.ToolLine(title, t.count, t.chosen, t.added, layout.NewSpacer(), t.two, t.remove, t.clear, field)
 	return t
 }
 
@@ -56,6 +58,12 @@ func (t *tools) content() fyne.CanvasObject { return t.row }
 func (t *tools) filterText() string { return t.filter.Text }
 
 func (t *tools) focusFilter() { kit.FocusOn(t.filter) }
+
+// adding shows how far an import is; "" where none runs.
+func (t *tools) adding(text string) {
+	t.added.SetText(text)
+	t.row.Refresh()
+}
 
 // counted shows how many rows there are.
 func (t *tools) counted(shown, total int, narrowed bool) {

@@ -12,6 +12,7 @@ const (
 
 	AddReports = "Thêm báo cáo"
 	Open       = "Mở"
+	Edit       = "Sửa…"
 	OpenSource = "Mở tệp gốc"
 	Close      = "Đóng"
 	Cancel     = "Hủy"

@@ -22,7 +22,11 @@ const (
 	ImporterCorrect       = "Lưu sửa"
 	ImporterCorrected     = "Đã lưu phần sửa. Kho giữ nguyên phần này cả khi đọc lại tệp."
 	ImporterBadPeriod     = "Chưa hiểu kỳ báo cáo. Hãy viết như “tháng 01/2024”, “quý I/2024”, “6 tháng đầu năm 2024”."
-	ImporterPeriodHint    = "tháng 01/2024"
+	ImporterPeriodHint    = "ví dụ: Tháng 01/2024"
+	ImporterDateHint      = "ngày/tháng/năm"
+	ImporterSymbolHint    = "ví dụ: 12/BC-UBND"
+	ImporterBadDate       = "Chưa hiểu ngày. Hãy viết như “18/05/2024”."
+	ImporterKnownUnits    = "Trong kho đã có:"
 	ImporterUnitHint      = "tên đơn vị"
 	ImporterStopped       = "Đã dừng. Các báo cáo đã thêm vẫn còn trong kho."
 	ImporterNothing       = "Không thấy tệp báo cáo nào ở đó."
@@ -35,6 +39,11 @@ const (
 	FieldLevel   = "Cấp"
 	FieldPeriod  = "Kỳ"
 	FieldKind    = "Loại"
+	FieldSymbol  = "Số ký hiệu"
+	FieldDate    = "Ngày"
+	FieldIssuer  = "Cơ quan"
+	FieldTitle   = "Tiêu đề"
+	EditTitle    = "Sửa thông tin báo cáo"
 
 	ChooserTitle     = "Chọn báo cáo để thêm"
 	ChooserUp        = "Thư mục trên"
@@ -51,6 +60,11 @@ const (
 	ChooserDownloads = "Tải xuống"
 	ChooserHint      = "Giữ Ctrl hoặc Shift để chọn nhiều tệp. Nhấn đúp vào thư mục để mở."
 )
+
+// ImporterAlike asks about a unit whose name is much like another's.
+func ImporterAlike(unit string) string {
+	return "Trong kho đã có " + unit + ". Chọn tên đó ở dòng gợi ý, hoặc nhấn “Lưu sửa” lần nữa để tạo đơn vị mới."
+}
 
 // ChooserAdd is the button with the number of files chosen.
 func ChooserAdd(n int) string {

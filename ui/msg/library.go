@@ -15,6 +15,7 @@ const (
 	LibraryChoose        = "Chọn tệp, thư mục…"
 	LibrarySamples       = "Xem thử với dữ liệu mẫu"
 	LibraryFilterHint    = "Lọc theo tiêu đề, số ký hiệu…"
+	LibraryOnlyFindings  = "Chỉ có cảnh báo ⚠"
 	LibraryNothing       = "Không có báo cáo nào khớp với điều kiện lọc."
 	LibraryRemove        = "Bỏ khỏi kho"
 	LibraryCompareTwo    = "So sánh 2 báo cáo"
@@ -38,6 +39,8 @@ const (
 	FacetYear   = "Năm"
 	FacetPeriod = "Kỳ"
 	FacetKind   = "Loại"
+
+	FacetFindings = "Cảnh báo"
 )
 
 // LibraryCount is how many reports show, and of how many when narrowed.
@@ -55,7 +58,20 @@ func LibrarySelected(n int) string { return "đã chọn " + Number(n) }
 func LibraryMore(n int) string { return fmt.Sprintf("Hiện thêm %s…", Number(n)) }
 
 // LibraryRemoved tells what was removed.
-func LibraryRemoved(n int) string { return fmt.Sprintf("Đã bỏ %s khỏi kho.", ReportCount(n)) }
+func LibraryRemoved(n int) string {
+	return fmt.Sprintf("Đã bỏ %s khỏi kho. Nhấn Ctrl+Z để hoàn tác.", ReportCount(n))
+}
+
+// LibraryRemovedShort is the same in the menu that takes it back.
+func LibraryRemovedShort(n int) string { return "bỏ " + ReportCount(n) }
+
+// LibraryAdding is how far an import is, beside the number of reports.
+func LibraryAdding(done, total int) string {
+	if total == 0 {
+		return "· Đang thêm báo cáo…"
+	}
+	return fmt.Sprintf("· Đang thêm %s tệp…", OfTotal(done, total))
+}
 
 // LibraryRestored tells that the removed are back.
 const LibraryRestored = "Đã đưa báo cáo trở lại kho."
@@ -104,7 +120,9 @@ func UnitName(u data.UnitRef) string {
 const (
 	PreviewIssuer = "Cơ quan"
 	PreviewFile   = "Tệp"
-	Sign          = "!" // before a finding
+
+	PreviewVersions = "Số bản"
+	Sign            = "!" // before a finding
 )
 
 // Title is a report's title without the word that says what it is ("BÁO CÁO

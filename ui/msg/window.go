@@ -43,6 +43,20 @@ func SearchIn(reports int) string {
 	return "Tìm trong " + ReportCount(reports) + "…"
 }
 
+// UndoOf names what will be taken back: "Hoàn tác: bỏ 2 báo cáo".
+func UndoOf(what string) string { return Undo + ": " + what }
+
+// CorrectedShort is a correction in the menu.
+const CorrectedShort = "phần vừa sửa"
+
+// Words for closing the window while files are being added.
+const (
+	CloseTitle    = "Đang thêm báo cáo"
+	CloseQuestion = "Đóng sẽ dừng việc thêm; các báo cáo đã thêm vẫn còn trong kho."
+	CloseAnyway   = "Dừng và đóng"
+	KeepAdding    = "Thêm tiếp"
+)
+
 // StatusArchive is the left part of the status line.
 func StatusArchive(folder string, reports int) string {
 	return strings.Join([]string{folder, ReportCount(reports)}, " · ")
@@ -95,4 +109,9 @@ var HelpLines = []KeyLine{
 }
 
 // Saved tells where something was written.
-func Saved(name string) string { return "Đã lưu " + Quote(name) + "." }
+func Saved(name, folder string) string {
+	if folder == "" {
+		return "Đã lưu " + Quote(name) + "."
+	}
+	return "Đã lưu " + Quote(name) + " vào " + folder + "."
+}
