@@ -78,7 +78,8 @@ func (f pdfFrame) continues(p *pdfPara, l pdfLine) bool {
 	full := last.x1+l.first > f.right-2
 	samePage := l.page == last.page
 	step := l.base - last.base
-	if samePage && (step <= 0 || f.lead > 0 && step > 1.22*f.lead+1 && step > 1.9*l.size) {
+	start, _ := utf8.DecodeRuneInString(l.text)
+	if samePage && (step <= 0 || f.spaced(step, 1.5) || f.spaced(step, 1.12) && !unicode.IsLower(start)) || strings.ContainsRune(superscripts, start) {
 		return false
 	}
 	if f.block {
@@ -103,6 +104,12 @@ func (f pdfFrame) continues(p *pdfPara, l pdfLine) bool {
 		return !(p.bold && !l.bold && p.lines == 1 && endsSentence(p.text))
 	}
 	return goesOnAcross(p.text, l.text) && !isItemMark(word) && !p.center
+}
+
+// spaced reports whether a step to the next line is so many times the usual
+// one: space between paragraphs.
+func (f pdfFrame) spaced(step, times float32) bool {
+	return f.lead > 0 && step > times*f.lead+0.5
 }
 
 // goesOnAcross: a sentence that is open, and a line that begins in its middle.
