@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/theme"
@@ -19,12 +20,18 @@ type figures struct {
 	both    *widget.Check // leaves out what only one report says
 	all     []data.FigureChange
 	rows    []data.FigureChange // of all, as shown
+	same    map[subject]int     // how many rows have a subject
 }
+
+// subject is what tells rows apart, but for their time.
+type subject struct{ text, unit string }
+
+func subjectOf(c data.FigureChange) subject { return subject{viet.Key(c.Subject), c.Unit} }
 
 func newFigures(p *Page) *figures {
 	f := &figures{none: kit.NewText(msg.CompareNoFigures).Inked(theme.ColorSecond).Shrinking(80)}
 	f.table = kit.NewTable([]kit.Column{
-		{ID: "subject", Title: msg.CompareSubject, Width: 200, Flex: true},
+		{ID: "subject", Title: msg.CompareSubject, Width: 200, Flex: true, Wraps: true},
 		{ID: "unit", Title: msg.CompareUnit, Width: 90, Drop: 1},
 		{ID: "then", Title: msg.CompareThen, Width: 120, Right: true},
 		{ID: "now", Title: msg.CompareNow, Width: 120, Right: true},
@@ -53,10 +60,11 @@ func (f *figures) show(c data.Comparison) {
 }
 
 func (f *figures) fill() {
-	f.rows = nil
+	f.rows, f.same = nil, map[subject]int{}
 	for _, c := range f.all {
 		if !f.both.Checked || c.Then != nil && c.Now != nil {
 			f.rows = append(f.rows, c)
+			f.same[subjectOf(c)]++
 		}
 	}
 	f.none.Hidden = len(f.rows) > 0
@@ -68,7 +76,7 @@ func (f *figures) cell(row int, column string) kit.Cell {
 	c := f.rows[row]
 	switch column {
 	case "subject":
-		return kit.Cell{Text: msg.Capital(c.Subject)}
+		return kit.Cell{Text: msg.CompareSubjectOf(c, f.same[subjectOf(c)] > 1)}
 	case "unit":
 		return kit.Cell{Text: c.Unit, Color: theme.ColorSecond}
 	case "then":

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	fynetheme "fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
 	"khobaocao/ui/kit"
@@ -32,7 +33,8 @@ type Tools struct {
 
 // Callbacks is what the page asks of the window.
 type Callbacks struct {
-	Open func(place data.Place)
+	Open   func(place data.Place)
+	Paired func(left, right int64) // another pair is shown; nil is left out
 }
 
 // Page is the comparison.
@@ -42,7 +44,10 @@ type Page struct {
 	runner *task.Runner
 	cb     Callbacks
 
+	prefs   fyne.Preferences // nil until Remember
 	content fyne.CanvasObject
+	prior   *widget.Button
+	year    *widget.Button
 	left    *picker
 	right   *picker
 	note    *kit.Text // counts, or why there are none
@@ -56,6 +61,7 @@ type Page struct {
 	all    []data.Summary
 	fresh  bool // all has been fetched
 	result data.Comparison
+	shown  [2]int64 // the reports that result compares
 }
 
 // slow is how long work may take before the page says that it is at work.
@@ -90,8 +96,34 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // Title is the page's name.
 func (p *Page) Title() string { return msg.PageCompare }
 
-// Shown renews the list of reports to pick from.
-func (p *Page) Shown() { p.fetch(func() {}) }
+// Keys of the preferences.
+const (
+	prefLeft  = "compare.left"
+	prefRight = "compare.right"
+)
+
+// Remember keeps the pair and the widths of the figures' columns.
+func (p *Page) Remember(prefs fyne.Preferences) {
+	p.prefs = prefs
+	p.figures.table.Remember(prefs, "compare.figures")
+}
+
+// Shown renews the list of reports to pick from; at first it compares the pair
+// that was compared before the start.
+func (p *Page) Shown() {
+	p.fetch(func() {
+		if p.prefs == nil || p.left.chosen.ID != 0 || p.right.chosen.ID != 0 {
+			return
+		}
+		left, okLeft := p.summary(int64(p.prefs.Int(prefLeft)))
+		right, okRight := p.summary(int64(p.prefs.Int(prefRight)))
+		if okLeft && okRight {
+			p.left.set(left)
+			p.right.set(right)
+			p.run()
+		}
+	})
+}
 
 // NextHit shows the next change (+1) or the one before (−1): F3, Shift+F3.
 func (p *Page) NextHit(by int) {
@@ -113,8 +145,12 @@ func (p *Page) Compare(left, right int64) {
 		if b.Header.Period.Compare(a.Header.Period) < 0 {
 			a, b = b, a
 		}
+		again := p.shown == [2]int64{a.ID, b.ID} && p.left.chosen.ID == a.ID && p.right.chosen.ID == b.ID
 		p.left.set(a)
 		p.right.set(b)
+		if again && p.stage.Shows(p.body) {
+			return // back to it: the place in it stays
+		}
 		p.run()
 	})
 }
@@ -162,6 +198,7 @@ type pair struct {
 // run compares what is chosen.
 func (p *Page) run() {
 	a, b := p.left.chosen, p.right.chosen
+	p.mark()
 	if a.ID == 0 || b.ID == 0 {
 		return
 	}
@@ -187,7 +224,16 @@ func (p *Page) run() {
 			p.stage.Fail(err, p.run)
 			return
 		}
+		p.shown = [2]int64{a.ID, b.ID}
 		p.show(got.result)
+		p.tabs.HideTab(2, !follows(a.Header.Period, b.Header.Period))
+		if p.prefs != nil {
+			p.prefs.SetInt(prefLeft, int(a.ID))
+			p.prefs.SetInt(prefRight, int(b.ID))
+		}
+		if p.cb.Paired != nil {
+			p.cb.Paired(a.ID, b.ID)
+		}
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
 	"khobaocao/ui/msg"
@@ -65,7 +66,7 @@ func TestComparesInOrderOfTime(t *testing.T) {
 	if p.left.chosen.ID != 1 || p.right.chosen.ID != 2 {
 		t.Errorf("left %d, right %d", p.left.chosen.ID, p.right.chosen.ID)
 	}
-	if got := p.note.Text(); got != "12 mục mới · 3 mục không còn · 1 số liệu thay đổi · 61% giữ nguyên" {
+	if got := p.note.Text(); got != "12 mục mới · 3 mục không còn · 1 số liệu thay đổi · giữ nguyên 61% câu chữ" {
 		t.Errorf("counts %q", got)
 	}
 }
@@ -83,6 +84,69 @@ func TestButtonsFindThePeriodOfTheSameUnit(t *testing.T) {
 	p.WithPrior(1)
 	if got := p.note.Text(); got != "Kho chưa có báo cáo Tháng 3/2023 của xã Bình An." {
 		t.Errorf("missing says %q", got)
+	}
+}
+
+func TestTheButtonOfTheChosenPeriodIsMarked(t *testing.T) {
+	p := shown(t, Callbacks{})
+	p.WithPrior(2)
+	if p.prior.Importance != widget.HighImportance || p.year.Importance != widget.MediumImportance {
+		t.Error("the period before is not marked")
+	}
+	p.beside(p.right.chosen.Header.Period.YearsBefore(1))
+	if p.prior.Importance != widget.MediumImportance || p.year.Importance != widget.HighImportance {
+		t.Error("the year before is not marked")
+	}
+}
+
+// Tasks are answered by the period directly behind only.
+func TestTasksHideForOtherPeriods(t *testing.T) {
+	for _, c := range []struct {
+		left, right data.Period
+		want        bool
+	}{
+		{data.MonthOf(2023, 4), data.MonthOf(2023, 5), true},
+		{data.MonthOf(2023, 12), data.QuarterOf(2024, 1), true},
+		{data.MonthOf(2022, 5), data.MonthOf(2023, 5), false},
+		{data.Period{}, data.MonthOf(2023, 5), false},
+	} {
+		if got := follows(c.left, c.right); got != c.want {
+			t.Errorf("%v before %v: %v", c.left, c.right, got)
+		}
+	}
+}
+
+func TestTellsAndRecallsThePair(t *testing.T) {
+	var pair [2]int64
+	p := shown(t, Callbacks{Paired: func(left, right int64) { pair = [2]int64{left, right} }})
+	prefs := fyne.CurrentApp().Preferences()
+	p.Remember(prefs)
+	p.WithPrior(2)
+	p.beside(p.right.chosen.Header.Period.YearsBefore(1))
+	if pair != [2]int64{3, 2} {
+		t.Errorf("told %v", pair)
+	}
+	again := New(p.source, p.tools, task.NewSync(), Callbacks{})
+	again.Remember(prefs)
+	again.Shown()
+	if again.left.chosen.ID != 3 || again.right.chosen.ID != 2 || !again.stage.Shows(again.body) {
+		t.Errorf("after a start: %d and %d", again.left.chosen.ID, again.right.chosen.ID)
+	}
+}
+
+func TestSameSubjectTwiceShowsItsTime(t *testing.T) {
+	p := shown(t, Callbacks{})
+	figure := func(time string) *data.Figure { return &data.Figure{Time: time} }
+	p.figures.show(data.Comparison{Figures: []data.FigureChange{
+		{Subject: "thu ngân sách", Unit: "tỷ đồng", Then: figure(data.TimePeriod), Now: figure(data.TimePeriod)},
+		{Subject: "thu ngân sách", Unit: "tỷ đồng", Then: figure(data.TimeToDate), Now: figure(data.TimeToDate)},
+		{Subject: "chi ngân sách", Unit: "tỷ đồng", Then: figure(data.TimePeriod), Now: figure(data.TimePeriod)},
+	}})
+	want := []string{"Thu ngân sách (trong kỳ)", "Thu ngân sách (lũy kế)", "Chi ngân sách"}
+	for row, text := range want {
+		if got := p.figures.cell(row, "subject").Text; got != text {
+			t.Errorf("row %d: %q, want %q", row, got, text)
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ func (shrink) Layout(o []fyne.CanvasObject, size fyne.Size) { o[0].Resize(size) 
 func (k *picker) set(s data.Summary) {
 	k.chosen = s
 	k.button.SetText(msg.ReportLine(s.Header))
-	k.line.SetText(msg.TitleOf(s.File, s.Header.Title))
+	k.line.SetText(msg.ListTitle(s.File, s.Header))
 }
 
 // pick opens the list of all reports.
@@ -61,7 +61,7 @@ func (k *picker) pick() {
 		}
 		out := make([]kit.Choice, len(found))
 		for i, s := range found {
-			out[i] = kit.Choice{Text: msg.TitleOf(s.File, s.Header.Title), Note: msg.ReportLine(s.Header)}
+			out[i] = kit.Choice{Text: msg.ListTitle(s.File, s.Header), Note: msg.ReportLine(s.Header)}
 		}
 		return out
 	}
@@ -85,9 +85,30 @@ func (p *Page) picked() {
 
 // buttons choose the left report by its period.
 func (p *Page) buttons() fyne.CanvasObject {
-	prior := widget.NewButton(msg.ComparePrior, func() { p.beside(p.right.chosen.Header.Period.Prior()) })
-	year := widget.NewButton(msg.CompareYearBefore, func() { p.beside(p.right.chosen.Header.Period.YearsBefore(1)) })
-	return container.NewHBox(prior, year)
+	p.prior = widget.NewButton(msg.ComparePrior, func() { p.beside(p.right.chosen.Header.Period.Prior()) })
+	p.year = widget.NewButton(msg.CompareYearBefore, func() { p.beside(p.right.chosen.Header.Period.YearsBefore(1)) })
+	return container.NewHBox(p.prior, p.year)
+}
+
+// mark shows which of the buttons the left report answers to.
+func (p *Page) mark() {
+	left, right := p.left.chosen.Header.Period, p.right.chosen.Header.Period
+	set := func(b *widget.Button, on bool) {
+		b.Importance = widget.MediumImportance
+		if on {
+			b.Importance = widget.HighImportance
+		}
+		b.Refresh()
+	}
+	known := !left.IsZero() && !right.IsZero()
+	set(p.prior, known && left == right.Prior())
+	set(p.year, known && left == right.YearsBefore(1))
+}
+
+// follows reports whether the right report is of the period directly behind the
+// left one's: only then does it answer for the tasks that the left one set.
+func follows(left, right data.Period) bool {
+	return !left.IsZero() && !right.IsZero() && (left == right.Prior() || left.End.AddDays(1) == right.Start)
 }
 
 // beside chooses at the left the report of the same unit for a period; among

@@ -22,7 +22,7 @@ type texts struct {
 
 func newTexts(p *Page) *texts {
 	t := &texts{side: kit.NewSideBySide(), count: kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
-	t.side.Folded = msg.CompareFolded
+	t.side.Folded, t.side.Opening = msg.CompareFolded, msg.CompareOpening
 	t.side.OnOpen = func(right bool, passage string, offset int) { p.open(right, passage, offset, offset) }
 	t.only = widget.NewCheck(msg.CompareOnly, func(on bool) {
 		t.side.OnlyChanges(on)

@@ -23,7 +23,7 @@ func NewEntry(hint string) *Entry {
 	e := &Entry{}
 	e.PlaceHolder = hint
 	e.Wrapping = fyne.TextWrapOff
-	e.Scroll = fyne.ScrollNone
+	e.Scroll = fyne.ScrollHorizontalOnly // a long text must not widen the page
 	e.ExtendBaseWidget(e)
 	return e
 }

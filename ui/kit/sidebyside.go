@@ -13,8 +13,9 @@ import (
 type SideBySide struct {
 	widget.BaseWidget
 
-	OnOpen func(right bool, passage string, offset int) // a tap on a text
-	Folded func(n int) string                           // "12 đoạn giữ nguyên"
+	OnOpen  func(right bool, passage string, offset int) // a tap on a text
+	Folded  func(n int) string                           // "12 đoạn giữ nguyên"
+	Opening string                                       // names what stands before the first heading
 
 	list     *RowList
 	bar      *changeBar
@@ -40,7 +41,7 @@ func (r sideRow) state() data.SectionState {
 	switch {
 	case r.pair != nil:
 		return r.pair.State
-	case r.section != nil:
+	case r.section != nil && r.section.Left+r.section.Right != "": // a name of ours says nothing
 		return r.section.State
 	}
 	return data.SameState

@@ -86,3 +86,16 @@ func TestSidesOpen(t *testing.T) {
 		t.Errorf("opened %q", got)
 	}
 }
+
+// What stands before the first heading has a name of ours and no sign.
+func TestNamelessSectionIsTheOpening(t *testing.T) {
+	s := NewSideBySide()
+	s.Opening = "Mở đầu"
+	s.SetSections([]data.SectionPair{{State: data.ChangedState}, {Left: "I", Right: "I", State: data.ChangedState}})
+	if left, right := s.texts(0); left.Text != "Mở đầu" || right.Text != "Mở đầu" || signOf(s.rows[0].state()) != "" {
+		t.Errorf("%q, %q, sign %q", left.Text, right.Text, signOf(s.rows[0].state()))
+	}
+	if signOf(s.rows[1].state()) != "≠" {
+		t.Error("a changed section has lost its sign")
+	}
+}

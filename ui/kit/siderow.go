@@ -50,6 +50,10 @@ func (s *SideBySide) texts(row int) (left, right Marked) {
 	switch {
 	case r.section != nil:
 		bold := Face{Bold: true}
+		if r.section.Left+r.section.Right == "" {
+			name := Marked{Text: s.Opening, Face: bold}
+			return name, name
+		}
 		return Marked{Text: r.section.Left, Face: bold}, Marked{Text: r.section.Right, Face: bold}
 	case r.pair == nil:
 		return Marked{Text: s.Folded(r.folded), Muted: true}, Marked{}

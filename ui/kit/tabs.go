@@ -16,6 +16,7 @@ type Tab struct {
 	Title  string
 	Count  int // shown behind the title while there is room; 0 = none
 	Object fyne.CanvasObject
+	Hidden bool // has nothing to say now
 }
 
 // Tabs shows one of several things under a row of titles. The titles never
@@ -69,6 +70,15 @@ func (t *Tabs) SetCount(i, n int) {
 	t.strip.Refresh()
 }
 
+// HideTab takes a tab away or brings it back; from a hidden one the first shows.
+func (t *Tabs) HideTab(i int, hidden bool) {
+	t.tabs[i].Hidden, t.heads[i].Hidden = hidden, hidden
+	if hidden && t.now == i {
+		t.Select(0)
+	}
+	t.strip.Refresh()
+}
+
 // CreateRenderer implements fyne.Widget.
 func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewBorder(container.NewVBox(t.strip, HLine()), nil, nil, nil, t.stage))
@@ -97,6 +107,9 @@ func (t *Tabs) fit(width float32) (counted bool, widthOf []float32) {
 		counted, widthOf = try.counted, nil
 		for i := range t.tabs {
 			w := whole(widths.of(t.title(i, counted), Marked{}.face())) + 2*try.pad
+			if t.tabs[i].Hidden {
+				w = 0
+			}
 			widthOf = append(widthOf, w)
 			total += w
 		}
@@ -179,7 +192,7 @@ func (h *tabHead) TypedKey(k *fyne.KeyEvent) {
 		PassKey(h, k)
 		return
 	}
-	if to >= 0 && to < len(h.tabs.heads) {
+	if to >= 0 && to < len(h.tabs.heads) && !h.tabs.tabs[to].Hidden {
 		h.tabs.Select(to)
 		FocusOn(h.tabs.heads[to])
 	}

@@ -19,6 +19,7 @@ const (
 	CompareYearBefore = "Cùng kỳ năm trước"
 	CompareEmpty      = "So sánh hai báo cáo"
 	CompareEmptyHint  = "Chọn báo cáo kỳ này, rồi bấm “Kỳ trước” hoặc “Cùng kỳ năm trước” để đặt cạnh nhau."
+	CompareOpening    = "Mở đầu" // what stands before the first heading
 	CompareText       = "Văn bản"
 	CompareFigures    = "Số liệu"
 	CompareTasks      = "Nhiệm vụ"
@@ -41,9 +42,21 @@ const (
 )
 
 // CompareCounts is the line on top: "12 mục mới · 3 mục không còn · 47 số liệu
-// thay đổi · 61% giữ nguyên".
+// thay đổi · giữ nguyên 61% câu chữ".
 func CompareCounts(c data.ComparisonCounts) string {
-	return fmt.Sprintf("%s mục mới · %s mục không còn · %s số liệu thay đổi · %d%% giữ nguyên", Number(c.New), Number(c.Gone), Number(c.ChangedFigures), c.KeptPercent)
+	return fmt.Sprintf("%s mục mới · %s mục không còn · %s số liệu thay đổi · giữ nguyên %d%% câu chữ", Number(c.New), Number(c.Gone), Number(c.ChangedFigures), c.KeptPercent)
+}
+
+// CompareSubjectOf is the subject of a row; with its time where another row has
+// the same subject.
+func CompareSubjectOf(c data.FigureChange, timed bool) string {
+	subject := Capital(c.Subject)
+	for _, f := range []*data.Figure{c.Now, c.Then} {
+		if timed && f != nil && TimeWords(*f) != "" {
+			return subject + " (" + TimeWords(*f) + ")"
+		}
+	}
+	return subject
 }
 
 // CompareFolded stands for paragraphs that stayed the same.

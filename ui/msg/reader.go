@@ -65,6 +65,17 @@ func TitleOf(file, title string) string {
 	return title
 }
 
+// ListTitle is a report's title in a list: without the word that says what it
+// is, or its file's name where no title was read.
+func ListTitle(file string, h data.Header) string { return TitleOf(file, Title(h)) }
+
+// ShortTitle is ListTitle where only the title is known, and how many letters
+// were cut from its front.
+func ShortTitle(title string) (short string, cut int) {
+	short = Title(data.Header{Title: title, Kind: "báo cáo"})
+	return short, len([]rune(title)) - len([]rune(short))
+}
+
 // HitCount is "3/12" of the find bar; none is said in words.
 func HitCount(at, total int) string {
 	if total == 0 {
