@@ -133,19 +133,24 @@ func (b *pdfBook) edges() {
 	}
 	for _, p := range b.pages {
 		s := byWidth[int(p.width)]
-		p.left = float32(2 * outermost(s.left, 1))
-		p.right = float32(2*outermost(s.right, -1) + 2)
+		left, _ := outermost(s.left, 1)
+		right, sure := outermost(s.right, -1)
+		p.left, p.right = float32(2*left), float32(2*right+2)
+		if !sure { // short lines only: the right margin is seldom wider than the left
+			p.right = max(p.right, p.width-p.left)
+		}
 	}
 }
 
 // outermost is the smallest key (for sign −1 the largest) that occurs often,
-// or at all.
-func outermost(count map[int]int, sign int) int {
+// or at all; sure says which.
+func outermost(count map[int]int, sign int) (key int, sure bool) {
 	all := 0
 	for _, n := range count {
 		all += n
 	}
-	for _, least := range []int{max(3, all/20), 2, 1} {
+	often := max(3, all/20)
+	for _, least := range []int{often, 2, 1} {
 		best, found := 0, false
 		for v, n := range count {
 			if n+count[v-1]+count[v+1] >= least && (!found || sign*v < sign*best) {
@@ -153,8 +158,8 @@ func outermost(count map[int]int, sign int) int {
 			}
 		}
 		if found {
-			return best
+			return best, least == often
 		}
 	}
-	return 0
+	return 0, false
 }
