@@ -44,3 +44,12 @@ func BenchmarkRTF(b *testing.B) {
 func BenchmarkODT(b *testing.B) { benchmark(b, "a.odt", readtest.ODT(report3000()...)) }
 
 func BenchmarkDoc(b *testing.B) { benchmark(b, "a.doc", coat(b, "libreoffice.doc")) }
+
+// BenchmarkXLSX reads an annex of 200 rows of 8 cells.
+func BenchmarkXLSX(b *testing.B) {
+	row := "<row>" + strings.Repeat(`<c s="1"><v>1234567.5</v></c>`, 8) + "</row>"
+	benchmark(b, "a.xlsx", readtest.XLSXParts(map[string]string{
+		"sheet1.xml": "<sheetData>" + strings.Repeat(row, 200) + "</sheetData>",
+		"styles.xml": `<cellXfs><xf numFmtId="0"/><xf numFmtId="4"/></cellXfs>`,
+	}))
+}

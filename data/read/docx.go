@@ -52,6 +52,12 @@ func readZip(ctx context.Context, r io.ReaderAt, size int64) (data.Document, err
 	if p.isODT() {
 		return readODT(ctx, p)
 	}
+	if main, err := workbookPart(p); err != nil || main != "" {
+		if err != nil {
+			return data.Document{}, err
+		}
+		return readXLSX(ctx, p, main)
+	}
 	d := &docx{ctx: ctx, pack: p, flow: &flow{}}
 	if d.main, err = mainPart(p); err != nil {
 		return data.Document{}, err

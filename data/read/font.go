@@ -64,10 +64,10 @@ func fontOf(x *scanner) fontKind {
 }
 
 // usualFont is the font of runs that name none.
-func (st styles) usualFont() fontKind {
+func (all styles) usualFont() fontKind {
 	var k fontKind
 	for _, key := range []string{usualStyle, defaultStyle} {
-		if s := st.get([]byte(key)); s != nil {
+		if s := all.get([]byte(key)); s != nil {
 			k = k.or(s.run.font)
 		}
 	}

@@ -99,6 +99,17 @@ func FuzzODT(f *testing.F) {
 	})
 }
 
+func FuzzXLSX(f *testing.F) {
+	for _, kind := range []string{"sheet1.xml", "styles.xml", "sharedStrings.xml", "workbook.xml"} {
+		seeds(f, "xlsx", kind)
+	}
+	f.Fuzz(func(t *testing.T, part []byte) {
+		s := string(part)
+		sound(t, "a.xlsx", readtest.XLSXParts(map[string]string{"sheet1.xml": s, "sharedStrings.xml": s, "styles.xml": s}))
+		sound(t, "a.xlsx", readtest.XLSXParts(map[string]string{"sheet1.xml": `<row><c s="1"><v>45000.5</v></c><c t="s"><v>0</v></c></row>`, "sharedStrings.xml": s, "styles.xml": s}))
+	})
+}
+
 // FuzzDoc changes the bytes of a document behind its directory.
 func FuzzDoc(f *testing.F) {
 	whole := coat(f, "libreoffice.doc")

@@ -18,9 +18,10 @@ var update = flag.Bool("update", false, "write the wanted output of golden files
 
 // TestGolden reads testdata/docx/*.txtar (body.xml and further parts),
 // testdata/odt/*.txtar (body.xml with automatic.xml), testdata/html/*.txtar
-// (page.html) and testdata/rtf/*.txtar (report.rtf); "want" is the document that they give.
+// (page.html), testdata/rtf/*.txtar (report.rtf) and testdata/xlsx/*.txtar
+// (parts of a workbook); "want" is the document that they give.
 func TestGolden(t *testing.T) {
-	for _, kind := range []string{"docx", "html", "rtf", "odt"} {
+	for _, kind := range []string{"docx", "html", "rtf", "odt", "xlsx"} {
 		paths, err := filepath.Glob(filepath.Join("testdata", kind, "*.txtar"))
 		if err != nil || len(paths) == 0 {
 			t.Fatalf("no golden files of %s: %v", kind, err)
@@ -46,7 +47,9 @@ func golden(t *testing.T, path string) {
 	if body, ok := parts["report.rtf"]; ok {
 		name, src = "report.rtf", []byte(body)
 	}
-	if automatic, ok := parts["automatic.xml"]; ok {
+	if _, ok := parts["sheet1.xml"]; ok {
+		name, src = "report.xlsx", readtest.XLSXParts(parts)
+	} else if automatic, ok := parts["automatic.xml"]; ok {
 		name, src = "report.odt", readtest.ODTParts(parts["body.xml"], automatic, parts["styles.xml"])
 	} else if body, ok := parts["body.xml"]; ok {
 		delete(parts, "body.xml")

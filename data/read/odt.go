@@ -48,13 +48,13 @@ func readODT(ctx context.Context, p *pack) (data.Document, error) {
 			return data.Document{}, because(data.ErrCorrupt, o.x.err)
 		}
 	}
-	o.doc.Title = o.property("title")
+	o.doc.Title = p.property("meta.xml", "title")
 	return o.document(o.doc)
 }
 
-// property reads a property of the file out of meta.xml.
-func (o *odt) property(name string) string {
-	src, err := o.pack.part("meta.xml")
+// property reads a property of the file out of a part.
+func (p *pack) property(part, name string) string {
+	src, err := p.part(part)
 	if err != nil || src == nil {
 		return ""
 	}

@@ -99,9 +99,11 @@ func TestKindsByBytes(t *testing.T) {
 		{"empty.odt", readtest.ODT(""), data.ErrNoText},
 		{"locked.odt", readtest.Zip(map[string]string{"mimetype": odtType, "content.xml": "\x01\x02", "META-INF/manifest.xml": "<manifest:encryption-data/>"}), data.ErrEncrypted},
 		{"a.ods", readtest.Zip(map[string]string{"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"}), data.ErrUnsupported},
-		{"a.xlsx", readtest.Zip(map[string]string{
-			"_rels/.rels":     `<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-			"xl/workbook.xml": "<x/>",
+		{"empty.xlsx", readtest.XLSXParts(map[string]string{"sheet1.xml": "<sheetData/>"}), data.ErrNoText},
+		{"broken.xlsx", readtest.XLSXParts(map[string]string{"sheet1.xml": "<sheetData><row>"}), data.ErrCorrupt},
+		{"a.pptx", readtest.Zip(map[string]string{
+			"_rels/.rels":          `<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="ppt/presentation.xml"/></Relationships>`,
+			"ppt/presentation.xml": "<x/>",
 		}), data.ErrUnsupported},
 		{"a.xml", []byte(`<?xml version="1.0"?><a>b</a>`), data.ErrUnsupported},
 		{"broken.docx", readtest.Zip(map[string]string{"word/document.xml": `<w:document><w:body><w:p>`}), data.ErrCorrupt},

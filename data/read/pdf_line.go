@@ -142,8 +142,21 @@ func pdfLineOf(glyphs []pdfGlyph) (pdfLine, bool) {
 	}
 	if !isItemMark(firstWord(l.text)) {
 		l.after = l.x0
+	} else {
+		l.looks(glyphs)
 	}
 	return l, true
+}
+
+// looks tells how the words behind a list mark look: automatic numbers are
+// often set otherwise.
+func (l *pdfLine) looks(glyphs []pdfGlyph) {
+	l.bold, l.italic = true, true
+	for _, g := range glyphs {
+		if g.x0 >= l.after && unicode.IsLetter(g.r) {
+			l.bold, l.italic = l.bold && g.bold, l.italic && g.italic
+		}
+	}
 }
 
 func firstWord(s string) string {

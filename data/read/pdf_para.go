@@ -83,7 +83,8 @@ func (f pdfFrame) continues(p *pdfPara, l pdfLine) bool {
 		return false
 	}
 	if f.block {
-		item := isItemMark(firstWord(p.text)) && !endsSentence(p.text)
+		mark := firstWord(p.text)
+		item := mark != p.text && isItemMark(mark) && !endsSentence(p.text)
 		return !isItemMark(word) && (item || goesOn(p.text, l.text)) || dateBroken(p.text, l.text)
 	}
 	if f.centred(l) && p.center { // a title: its lines break where they look well
