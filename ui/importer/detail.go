@@ -85,6 +85,7 @@ func (d *detail) show(it *item) {
 	d.form.set(it.result.Header)
 	d.save.Disable()
 	if it.result.Report != 0 {
+		d.form.ask()
 		d.fields.Show()
 	} else {
 		d.fields.Hide()
@@ -95,11 +96,7 @@ func (d *detail) show(it *item) {
 
 // resized has the page share its height out anew: the strip is higher with the
 // fields than without.
-func (d *detail) resized() {
-	if d.page.full != nil {
-		d.page.full.Refresh()
-	}
-}
+func (d *detail) resized() { d.page.resized() }
 
 // edited offers to save once a field differs from what was read.
 func (d *detail) edited() {

@@ -1,10 +1,8 @@
 package importer
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -23,7 +21,7 @@ const (
 	columnUnit   = "unit"
 	columnPeriod = "period"
 	columnKind   = "kind"
-	columnTook   = "took"
+	columnFolder = "folder"
 )
 
 var columns = []kit.Column{
@@ -32,7 +30,7 @@ var columns = []kit.Column{
 	{ID: columnUnit, Title: msg.ColumnUnit, Width: 140, Drop: 2},
 	{ID: columnPeriod, Title: msg.ColumnPeriod, Width: 152, Drop: 1},
 	{ID: columnKind, Title: msg.ColumnKind, Width: 90, Drop: 4},
-	{ID: columnTook, Title: msg.ColumnTook, Width: 84, Right: true, Drop: 5},
+	{ID: columnFolder, Title: msg.ColumnFolder, Width: 130, Drop: 5},
 }
 
 func addIcon() fyne.Resource { return fynetheme.ContentAddIcon() }
@@ -41,13 +39,15 @@ func addIcon() fyne.Resource { return fynetheme.ContentAddIcon() }
 type item struct {
 	result data.ImportResult
 	name   string
+	folder string // the last part of its path
 	period string
 	unit   string
 	right  map[data.Field]bool // what the user has put right
 }
 
 func newItem(r data.ImportResult) *item {
-	it := &item{result: r, name: filepath.Base(strings.ReplaceAll(r.File, `\`, "/"))}
+	path := strings.ReplaceAll(r.File, `\`, "/")
+	it := &item{result: r, name: filepath.Base(path), folder: filepath.Base(filepath.Dir(path))}
 	it.setHeader(r.Header)
 	return it
 }
@@ -85,7 +85,7 @@ func (it *item) outcome() kit.Cell {
 	case data.Failed:
 		return kit.Cell{Text: msg.ImporterFailed(msg.Short(it.result.Err).What), Color: theme.ColorWrong}
 	case data.Duplicate:
-		return kit.Cell{Text: msg.ImporterDuplicate, Color: theme.ColorSecond}
+		return kit.Cell{Text: msg.ImporterDuplicateOf(msg.Title(it.result.Header), it.period), Color: theme.ColorSecond}
 	}
 	text := msg.ImporterAdded
 	if it.result.Version {
@@ -113,8 +113,8 @@ func (p *Page) cell(row int, column string) kit.Cell {
 		return it.read(it.period)
 	case columnKind:
 		return it.read(msg.Capital(it.result.Header.Kind))
-	case columnTook:
-		return kit.Cell{Text: tookText(it.result.Took), Color: theme.ColorSecond}
+	case columnFolder:
+		return kit.Cell{Text: it.folder, Color: theme.ColorSecond}
 	}
 	return kit.Cell{}
 }
@@ -125,17 +125,6 @@ func (it *item) read(text string) kit.Cell {
 		return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
 	}
 	return kit.Cell{Text: text}
-}
-
-// tookText is "0,4 giây", "12 ms" never: a clerk counts in seconds.
-func tookText(d time.Duration) string {
-	switch {
-	case d <= 0:
-		return ""
-	case d < 10*time.Millisecond:
-		return "< 0,01 giây"
-	}
-	return strings.Replace(fmt.Sprintf("%.2f giây", d.Seconds()), ".", ",", 1)
 }
 
 // counts are the totals above the list.

@@ -7,6 +7,7 @@ package importer
 
 import (
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -53,6 +54,13 @@ type Page struct {
 	shown   []int   // indices of items that show
 	counts  counts
 	waiting []string // paths dropped while an import runs
+	running bool
+	going   []string        // paths of the import that runs, or ran last
+	rest    []string        // paths of an import that was stopped
+	results int             // of the import that runs
+	total   int             // files of it, as far as known
+	known   map[string]bool // files read before the stop that is being made good
+	unnamed []int64         // reports whose title is still to be fetched
 	table   *kit.Table
 	tools   *tools
 	detail  *detail
@@ -98,29 +106,51 @@ func (p *Page) Add(paths []string) {
 	if len(paths) == 0 {
 		return
 	}
+	if p.running {
+		p.waiting = append(p.waiting, paths...)
+		return
+	}
+	p.known = nil
+	p.begin(paths)
+}
+
+func (p *Page) begin(paths []string) {
+	p.going, p.rest, p.results, p.total, p.running = paths, nil, 0, 0, true
 	p.showList()
+	p.tools.refresh()
 	kit.FocusOn(p.table)
 	batch := task.NewBatch(p.run, p.arrived)
-	started := task.Long(p.run, jobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
-		return struct{}{}, p.road.ImportAll(ctx, paths, batch.Add, func(d data.Progress) { progress(d.Done, d.Total, d.Name) })
+	task.Long(p.run, jobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
+		return struct{}{}, p.road.ImportAll(ctx, paths, batch.Add, func(d data.Progress) {
+			progress(d.Done, d.Total, d.Name)
+		})
 	}, func(_ struct{}, err error) {
 		batch.Flush()
 		p.ended(err)
 	})
-	if !started {
-		p.waiting = append(p.waiting, paths...)
+}
+
+// Continue reads what a stop has left.
+func (p *Page) Continue() {
+	paths := p.rest
+	p.known = map[string]bool{}
+	for _, it := range p.items {
+		p.known[it.result.File] = true
 	}
+	p.begin(paths)
 }
 
 // ended is called once for every import.
 func (p *Page) ended(err error) {
+	p.running = false
+	if msg.IsStop(err) {
+		p.rest, p.waiting = append(p.going, p.waiting...), nil
+	}
 	p.table.Grow(len(p.shown))
 	p.tools.refresh()
 	p.out.Changed()
-	stopped := msg.IsStop(err)
 	switch {
-	case stopped:
-		p.waiting = nil
+	case msg.IsStop(err):
 		p.out.Notice(msg.ImporterStopped)
 	case err != nil:
 		p.out.Failed(err)
@@ -134,13 +164,27 @@ func (p *Page) ended(err error) {
 	}
 }
 
+// resized shares the height out anew: a part has become higher or lower.
+func (p *Page) resized() {
+	if p.full != nil {
+		p.full.Refresh()
+	}
+}
+
 func (p *Page) showList() { p.body.Put(p.full) }
 
 func (p *Page) showEmpty() { p.body.Put(p.empty()) }
 
 // arrived shows results; it is called at most ten times a second.
 func (p *Page) arrived(results []data.ImportResult) {
+	p.results += len(results)
 	for _, r := range results {
+		if p.known[r.File] && r.Status != data.Failed {
+			continue // read before the stop
+		}
+		if r.Status == data.Duplicate && r.Header.Title == "" {
+			p.unnamed = append(p.unnamed, r.Report)
+		}
 		p.items = append(p.items, newItem(r))
 		p.counts.add(r)
 		if it := p.items[len(p.items)-1]; !p.tools.onlyProblems() || it.problem() {
@@ -153,7 +197,50 @@ func (p *Page) arrived(results []data.ImportResult) {
 		p.table.Select(0)
 	}
 	p.tools.refresh()
+	p.name()
 }
+
+// name fetches the headers of the reports that files were found to double.
+func (p *Page) name() {
+	ids := slices.Clone(p.unnamed)
+	if len(ids) == 0 {
+		return
+	}
+	task.Do(p.run, "importer.names", func(ctx context.Context) ([]data.Summary, error) {
+		var out []data.Summary
+		for _, id := range ids {
+			s, err := p.archive.Summary(ctx, id)
+			if ctx.Err() != nil {
+				return nil, ctx.Err()
+			}
+			if err == nil { // one that has just been removed stays without a name
+				out = append(out, s)
+			}
+		}
+		return out, nil
+	}, func(list []data.Summary, err error) {
+		if err != nil {
+			return
+		}
+		p.unnamed = p.unnamed[len(ids):]
+		byID := map[int64]data.Header{}
+		for _, s := range list {
+			byID[s.ID] = s.Header
+		}
+		for _, it := range p.items {
+			if h, ok := byID[it.result.Report]; ok && it.result.Status == data.Duplicate {
+				it.setHeader(h)
+			}
+		}
+		p.table.Redraw()
+		if !p.detail.form.dirty() { // what is being edited stays
+			p.caretMoved(p.table.Caret())
+		}
+	})
+}
+
+// left is how many files a stop has left unread, 0 where it is not known.
+func (p *Page) left() int { return max(0, p.total-p.results) }
 
 // filter shows all files, or those with problems.
 func (p *Page) filter() {
@@ -169,7 +256,7 @@ func (p *Page) filter() {
 
 // clear empties the list; the archive is not touched.
 func (p *Page) clear() {
-	p.items, p.shown, p.counts = nil, nil, counts{}
+	p.items, p.shown, p.counts, p.rest, p.unnamed = nil, nil, counts{}, nil, nil
 	p.table.SetCount(0)
 	p.caretMoved(-1)
 	p.showEmpty()

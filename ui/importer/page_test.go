@@ -3,11 +3,13 @@ package importer
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
 	"khobaocao/ui/msg"
@@ -76,7 +78,7 @@ var results = map[string]data.ImportResult{
 	"/a/tot.docx":   {Status: data.Imported, Report: 1, Header: header, Took: 12 * time.Millisecond},
 	"/a/ban.docx":   {Status: data.Imported, Report: 1, Header: header, Version: true},
 	"/a/ngo.docx":   {Status: data.Imported, Report: 2, Header: data.Header{Kind: "báo cáo"}, Doubts: []string{"period", "p12"}},
-	"/a/trung.docx": {Status: data.Duplicate, Report: 1, Header: header},
+	"/a/trung.docx": {Status: data.Duplicate, Report: 1},
 	"/a/hong.docx":  {Status: data.Failed, Err: &data.FileError{File: "/a/hong.docx", Kind: data.ErrCorrupt, Cause: errors.New("zip: not a valid zip file")}},
 }
 
@@ -99,7 +101,7 @@ func newTestPage(t *testing.T, road Importer, archive Archive) (*Page, *events) 
 }
 
 func TestOneRowAFile(t *testing.T) {
-	p, e := newTestPage(t, &fakeRoad{results: results}, &fakeArchive{})
+	p, e := newTestPage(t, &fakeRoad{results: results}, &fakeArchive{header: header})
 	p.Add(paths)
 	if p.table.Count() != 5 || e.changed != 1 {
 		t.Fatalf("%d rows, archive told %d times", p.table.Count(), e.changed)
@@ -107,7 +109,7 @@ func TestOneRowAFile(t *testing.T) {
 	if want := (counts{added: 2, version: 1, duplicate: 1, failed: 1}); p.counts != want {
 		t.Errorf("counts %+v, want %+v", p.counts, want)
 	}
-	for row, want := range []string{msg.ImporterAdded, msg.ImporterVersion, "Đã thêm, cần xem lại: kỳ", msg.ImporterDuplicate, "Lỗi: bị hỏng, không đọc được."} {
+	for row, want := range []string{msg.ImporterAdded, msg.ImporterVersion, "Đã thêm, cần xem lại: kỳ", "Đã có trong kho: Tình hình kinh tế - xã hội tháng 02/2024", "Lỗi: bị hỏng, không đọc được."} {
 		if got := p.cell(row, columnResult).Text; got != want {
 			t.Errorf("row %d: %q, want %q", row, got, want)
 		}
@@ -189,4 +191,74 @@ type emptyRoad struct{}
 
 func (emptyRoad) ImportAll(context.Context, []string, func(data.ImportResult), func(data.Progress)) error {
 	return nil
+}
+
+// stoppedRoad reads two of its paths, then the user stops it.
+type stoppedRoad struct {
+	fakeRoad
+	stopped bool
+}
+
+func (r *stoppedRoad) ImportAll(ctx context.Context, paths []string, each func(data.ImportResult), progress func(data.Progress)) error {
+	if r.stopped {
+		return r.fakeRoad.ImportAll(ctx, paths, each, progress)
+	}
+	r.stopped = true
+	_ = r.fakeRoad.ImportAll(ctx, paths[:2], each, func(d data.Progress) { progress(data.Progress{Done: d.Done, Total: len(paths)}) })
+	return context.Canceled
+}
+
+func TestAStopTellsWhatIsLeftAndGoesOn(t *testing.T) {
+	road := &stoppedRoad{fakeRoad: fakeRoad{results: results}}
+	p, _ := newTestPage(t, road, &fakeArchive{header: header})
+	p.Add(paths)
+	if !p.tools.rest.Visible() || p.tools.left.Text() != "Chưa đọc 3 tệp." {
+		t.Fatalf("visible %v, %q", p.tools.rest.Visible(), p.tools.left.Text())
+	}
+	p.Continue()
+	if p.tools.rest.Visible() || p.table.Count() != 5 {
+		t.Errorf("%d rows after going on, still offered: %v", p.table.Count(), p.tools.rest.Visible())
+	}
+	if got := p.tools.count.Text(); got != "5 tệp: 2 báo cáo, 1 bản khác, 1 đã có, 1 lỗi" {
+		t.Errorf("summary %q", got)
+	}
+}
+
+func TestSuggestsUnitsBeforeMakingASecond(t *testing.T) {
+	a := &fakeArchive{header: header}
+	p, e := newTestPage(t, &fakeRoad{results: results}, a)
+	p.Add(paths[:1])
+	f := p.detail.form
+	f.unit.SetText("Hac Thinh")
+	if !f.similar.Visible() || f.similar.Objects[1].(*widget.Button).Text != "Xã Hạc Thịnh" {
+		t.Fatal("the unit that is meant is not offered")
+	}
+	p.detail.correct()
+	if len(a.corrected) != 0 || len(e.notices) != 1 {
+		t.Errorf("corrected %v, notices %v: saved without asking", a.corrected, e.notices)
+	}
+	test.Tap(f.similar.Objects[1].(*widget.Button))
+	p.detail.correct()
+	if len(a.corrected) != 1 || a.corrected[0].Value != "Hạc Thịnh" {
+		t.Errorf("corrected %v", a.corrected)
+	}
+}
+
+func TestCorrectsSymbolDateAndIssuer(t *testing.T) {
+	a := &fakeArchive{header: header}
+	p, e := newTestPage(t, &fakeRoad{results: results}, a)
+	f := p.sheet(fyne.CurrentApp().Driver().AllWindows()[0], data.Summary{ID: 1, Header: header})
+	f.symbol.SetText("12/BC-UBND")
+	f.date.SetText("hôm qua")
+	f.save()
+	if len(e.notices) != 1 || e.notices[0] != msg.ImporterBadDate {
+		t.Fatalf("notices %v", e.notices)
+	}
+	f.date.SetText("18/5/2024")
+	f.issuer.SetText("UBND xã An Hòa")
+	f.save()
+	want := []data.Correction{{Field: data.FieldSymbol, Value: "12/BC-UBND"}, {Field: data.FieldIssuer, Value: "UBND xã An Hòa"}, {Field: data.FieldDate, Value: "2024-05-18"}}
+	if !slices.Equal(a.corrected, want) {
+		t.Errorf("corrected %v", a.corrected)
+	}
 }

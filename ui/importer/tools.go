@@ -23,6 +23,8 @@ type tools struct {
 	state  *kit.Text
 	stop   *widget.Button
 	run    fyne.CanvasObject
+	left   *kit.Text
+	rest   fyne.CanvasObject // what a stop has left
 	column fyne.CanvasObject
 }
 
@@ -37,8 +39,11 @@ func newTools(p *Page) *tools {
 	title := kit.NewText(msg.PageImporter).Sized(fynetheme.SizeNameHeadingText).Bolded()
 	t.run = kit.ToolLine(t.bar, t.stop, t.state)
 	t.run.Hide()
+	t.left = kit.NewText("").Inked(theme.ColorBehind).Bolded()
+	t.rest = kit.ToolLine(t.left, widget.NewButton(msg.ImporterContinue, p.Continue))
+	t.rest.Hide()
 	t.column = container.NewVBox(kit.ToolLine(title, t.count, layout.NewSpacer(), t.only, t.clear,
-		widget.NewButton(msg.LibraryChoose, p.out.Choose)), t.run)
+		widget.NewButton(msg.LibraryChoose, p.out.Choose)), t.run, t.rest)
 	return t
 }
 
@@ -50,7 +55,14 @@ func (t *tools) onlyProblems() bool { return t.only.Checked }
 func (t *tools) refresh() {
 	c := t.page.counts
 	t.count.SetText(msg.ImporterCounts(c.added, c.version, c.duplicate, c.failed))
+	if t.page.rest != nil {
+		t.left.SetText(msg.ImporterLeft(t.page.left()))
+		t.rest.Show()
+	} else {
+		t.rest.Hide()
+	}
 	t.column.Refresh()
+	t.page.resized()
 }
 
 // jobs shows how far the import is.
@@ -61,6 +73,9 @@ func (t *tools) jobs(list []task.Job) {
 			continue
 		}
 		running = true
+		if j.Total > 0 {
+			t.page.total = j.Total
+		}
 		t.bar.Set(j.Done, j.Total)
 		t.state.SetText(jobText(j))
 		if j.Stopping {
@@ -80,6 +95,7 @@ func (t *tools) jobs(list []task.Job) {
 		t.clear.Enable()
 	}
 	t.column.Refresh()
+	t.page.resized()
 }
 
 func jobText(j task.Job) string {

@@ -29,12 +29,13 @@ const (
 	ImporterKnownUnits    = "Trong kho đã có:"
 	ImporterUnitHint      = "tên đơn vị"
 	ImporterStopped       = "Đã dừng. Các báo cáo đã thêm vẫn còn trong kho."
+	ImporterContinue      = "Tiếp tục"
 	ImporterNothing       = "Không thấy tệp báo cáo nào ở đó."
 
 	ColumnFile   = "Tệp"
 	ColumnResult = "Kết quả"
 	ColumnKind   = "Loại"
-	ColumnTook   = "Thời gian"
+	ColumnFolder = "Thư mục"
 	FieldUnit    = "Đơn vị"
 	FieldLevel   = "Cấp"
 	FieldPeriod  = "Kỳ"
@@ -74,19 +75,48 @@ func ChooserAdd(n int) string {
 	return fmt.Sprintf("Thêm %s tệp", Number(n))
 }
 
-// ImporterCounts is the line above the list.
+// ImporterCounts is the line above the list: "2.000 tệp: 1.974 báo cáo, 26 bản
+// khác, 0 lỗi".
 func ImporterCounts(added, version, duplicate, failed int) string {
-	var parts []string
-	for _, p := range []struct {
-		n    int
-		word string
-	}{{added, "đã thêm"}, {version, "bản khác"}, {duplicate, "trùng"}, {failed, "lỗi"}} {
-		if p.n > 0 {
-			parts = append(parts, Number(p.n)+" "+p.word)
-		}
+	total := added + version + duplicate + failed
+	if total == 0 {
+		return ""
 	}
-	return strings.Join(parts, " · ")
+	parts := []string{ReportCount(added)}
+	if version > 0 {
+		parts = append(parts, Number(version)+" bản khác")
+	}
+	if duplicate > 0 {
+		parts = append(parts, Number(duplicate)+" đã có")
+	}
+	parts = append(parts, Number(failed)+" lỗi")
+	return Number(total) + " tệp: " + strings.Join(parts, ", ")
 }
+
+// ImporterLeft tells how many files were not read because of a stop.
+func ImporterLeft(n int) string {
+	if n == 0 {
+		return "Đã dừng, có thể còn tệp chưa đọc."
+	}
+	return "Chưa đọc " + Number(n) + " tệp."
+}
+
+// ImporterDuplicateOf is the state of a file that the archive has, with the
+// title and period of that report as far as they are known.
+func ImporterDuplicateOf(title, period string) string {
+	switch {
+	case title == "" && period == "":
+		return ImporterDuplicate
+	case title == "":
+		return ImporterHave + lowerFirst(period)
+	case strings.Contains(strings.ToLower(title), strings.ToLower(period)): // also without a period
+		return ImporterHave + title
+	}
+	return ImporterHave + title + ", " + lowerFirst(period)
+}
+
+// ImporterHave begins the state of a file that the archive has.
+const ImporterHave = "Đã có trong kho: "
 
 // ImporterFailed is the state of a file that was not added.
 func ImporterFailed(reason string) string {
@@ -95,7 +125,7 @@ func ImporterFailed(reason string) string {
 
 var fieldNames = map[data.Field]string{
 	data.FieldTitle: "tiêu đề", data.FieldSymbol: "số ký hiệu", data.FieldIssuer: "cơ quan", data.FieldUnit: "đơn vị",
-	data.FieldLevel: "cấp", data.FieldDate: "ngày", data.FieldPeriod: "kỳ", data.FieldNext: "kỳ sau", data.FieldKind: "loại",
+	data.FieldLevel: "cấp", data.FieldDate: "ngày", data.FieldPeriod: "kỳ", data.FieldKind: "loại",
 }
 
 // ImporterDoubts names the fields that were not sure; doubts about passages

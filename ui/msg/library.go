@@ -14,7 +14,7 @@ const (
 	LibraryEmptySentence = "Kéo các tệp báo cáo (.docx, .doc, .rtf, .odt, .txt, .html) hoặc cả thư mục thả vào đây. Tệp gốc được giữ nguyên, kho cất một bản sao."
 	LibraryChoose        = "Chọn tệp, thư mục…"
 	LibrarySamples       = "Xem thử với dữ liệu mẫu"
-	LibraryFilterHint    = "Lọc theo tiêu đề, số ký hiệu…"
+	LibraryFilterHint    = "Lọc theo tiêu đề, đơn vị, kỳ…"
 	LibraryOnlyFindings  = "Chỉ có cảnh báo ⚠"
 	LibraryNothing       = "Không có báo cáo nào khớp với điều kiện lọc."
 	LibraryRemove        = "Bỏ khỏi kho"
