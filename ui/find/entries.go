@@ -1,9 +1,11 @@
 package find
 
 import (
+	"slices"
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 	"khobaocao/ui/kit"
 	"khobaocao/ui/msg"
 )
@@ -18,7 +20,7 @@ func entries(a data.Answer) (items []kit.Item, targets []data.Place, passages, r
 	if len(a.Figures) > 0 {
 		add(kit.Item{Group: true, Body: kit.Marked{Text: msg.FindAnswers, Face: kit.Face{Bold: true}}}, data.Place{})
 	}
-	for _, f := range a.Figures {
+	for _, f := range folded(a.Figures) {
 		add(figureEntry(f))
 	}
 	order, byReport := []int64{}, map[int64][]data.Hit{}
@@ -31,7 +33,8 @@ func entries(a data.Answer) (items []kit.Item, targets []data.Place, passages, r
 	for _, id := range order {
 		hits := byReport[id]
 		first := hits[0]
-		add(kit.Item{Group: true, Body: kit.Marked{Text: first.Title, Face: kit.Face{Bold: true}, Marks: titleMarks(hits)},
+		title, cut := msg.ShortTitle(first.Title)
+		add(kit.Item{Group: true, Body: kit.Marked{Text: title, Face: kit.Face{Bold: true}, Marks: titleMarks(hits, cut)},
 			Note: msg.SourceLine(first.Unit, first.Period, "")}, data.Place{})
 		titleOnly := true
 		for _, h := range hits {
@@ -48,12 +51,20 @@ func entries(a data.Answer) (items []kit.Item, targets []data.Place, passages, r
 	return items, targets, passages, len(order)
 }
 
-// titleMarks are the hits in the title, if the title was hit too.
-func titleMarks(hits []data.Hit) []kit.Mark {
+// titleMarks are the hits in the title, if the title was hit too; so many letters
+// of its front are not shown.
+func titleMarks(hits []data.Hit, cut int) []kit.Mark {
 	for _, h := range hits {
-		if h.Passage == "" {
-			return hitMarks(joined(h))
+		if h.Passage != "" {
+			continue
 		}
+		var out []data.Span
+		for _, m := range joined(h) {
+			if m.End > cut {
+				out = append(out, data.Span{Start: max(0, m.Start-cut), End: m.End - cut})
+			}
+		}
+		return hitMarks(out)
 	}
 	return nil
 }
@@ -91,18 +102,51 @@ func hitEntry(h data.Hit) (kit.Item, data.Place) {
 	return kit.Item{Body: kit.Marked{Text: h.Text, Marks: hitMarks(marks)}, Note: msg.SectionLine(h.Section, h.Topic), Indent: 8}, at
 }
 
-func figureEntry(f data.FigureHit) (kit.Item, data.Place) {
-	group := append([]data.Figure{f.Figure}, f.Mates...)
-	var says []string
-	for _, s := range append([]string{msg.Capital(f.Figure.Subject), msg.TimeWords(f.Figure)}, msg.Companions(f.Figure, group)...) {
-		if s != "" {
-			says = append(says, s)
-		}
+// foldedFigure is an answer that reports of several periods repeat.
+type foldedFigure struct {
+	data.FigureHit
+	more int // other periods that say the same
+}
+
+// folded puts together what several reports of a unit say in the same words
+// about the same: the plan of the year, a level that stands. The best stays.
+func folded(figures []data.FigureHit) []foldedFigure {
+	type statement struct {
+		of                       data.UnitRef
+		subject, number, measure string
+		role                     data.Role
 	}
+	at := map[statement]int{}
+	var out []foldedFigure
+	for _, f := range figures {
+		key := statement{f.Unit, viet.Key(f.Figure.Subject), f.Figure.Number, f.Figure.Unit, f.Figure.Role}
+		if i, seen := at[key]; seen {
+			if f.Period != out[i].Period {
+				out[i].more++
+			}
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, foldedFigure{FigureHit: f})
+	}
+	return out
+}
+
+func figureEntry(f foldedFigure) (kit.Item, data.Place) {
+	says := []string{msg.Capital(f.Figure.Subject)}
+	if f.Figure.Role == data.Target {
+		says = append(says, msg.RoleWord(data.Target))
+	}
+	says = append(says, msg.TimeOf(f.Figure, f.Period))
+	if f.Figure.Role != data.Target { // what a plan came to is another answer
+		says = append(says, msg.Companions(f.Figure, append([]data.Figure{f.Figure}, f.Mates...))...)
+	}
+	says = slices.DeleteFunc(says, func(s string) bool { return s == "" })
+	title, _ := msg.ShortTitle(f.Title)
 	item := kit.Item{
 		Value: msg.Amount(f.Figure),
 		Body:  kit.Marked{Text: strings.Join(says, " · ")},
-		Note:  msg.SourceLine(f.Unit, f.Period, f.Title),
+		Note:  msg.SourceLineOf(f.Unit, f.Period, f.more, title),
 		Short: true,
 	}
 	return item, data.Place{Report: f.Report, Passage: f.Figure.Passage, Start: f.Figure.Start, End: f.Figure.End}

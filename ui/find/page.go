@@ -54,7 +54,10 @@ type Page struct {
 	targets []data.Place // where each entry of the list leads
 	preview *preview
 	answer  data.Answer
-	asked   data.Query // what answer answers
+	asked   data.Query       // what answer answers
+	outside data.Answer      // what there is beyond the filter, where nothing is within it
+	prefs   fyne.Preferences // nil until Remember
+	started bool             // shown for the first time
 }
 
 // slow is how long a search may take before the page says that it is at work.
@@ -89,14 +92,27 @@ func (p *Page) Content() fyne.CanvasObject { return p.content }
 // Title is the page's name.
 func (p *Page) Title() string { return msg.PageFind }
 
-// Remember keeps the widths of the panes.
-func (p *Page) Remember(prefs fyne.Preferences) { p.results.Remember(prefs, "find.panes") }
+// prefQuery is the key of the last query among the preferences.
+const prefQuery = "find.query"
+
+// Remember keeps the widths of the panes and the last query.
+func (p *Page) Remember(prefs fyne.Preferences) {
+	p.prefs = prefs
+	p.results.Remember(prefs, "find.panes")
+}
 
 // Shown gives the keyboard to the query and searches again: reports may have
 // been added.
 func (p *Page) Shown() {
 	kit.FocusOn(p.entry)
 	p.filters.fetch()
+	if first := !p.started; first && p.prefs != nil && p.entry.Text == "" {
+		p.started = true
+		p.entry.SetText(p.prefs.String(prefQuery)) // searches
+		p.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+		return
+	}
+	p.started = true
 	if p.entry.Text != "" {
 		p.search()
 	}
@@ -126,6 +142,9 @@ func (p *Page) empty() fyne.CanvasObject {
 // search asks for the text and filters as they are; the newest request wins.
 func (p *Page) search() {
 	q := data.Query{Text: viet.NFC(p.entry.Text), Filter: p.filters.chosen}
+	if p.prefs != nil && p.started {
+		p.prefs.SetString(prefQuery, q.Text)
+	}
 	if q.Text == "" {
 		p.runner.Cancel("find")
 		p.runner.Cancel("find.slow")
@@ -136,8 +155,9 @@ func (p *Page) search() {
 		return
 	}
 	p.runner.After("find.slow", slow, p.stage.Load)
-	task.Do(p.runner, "find", func(ctx context.Context) (data.Answer, error) { return p.source.Search(ctx, q) },
-		func(a data.Answer, err error) {
+	filtered := p.filters.any()
+	task.Do(p.runner, "find", func(ctx context.Context) (found, error) { return p.ask(ctx, q, filtered) },
+		func(got found, err error) {
 			p.runner.Cancel("find.slow")
 			if err != nil {
 				p.count.SetText("")
@@ -145,9 +165,23 @@ func (p *Page) search() {
 				return
 			}
 			again := reflect.DeepEqual(q, p.asked)
-			p.asked = q
-			p.show(a, again)
+			p.asked, p.outside = q, got.outside
+			p.show(got.within, again)
 		})
+}
+
+// found is an answer and, where a filter leaves nothing of it, the answer
+// without the filter.
+type found struct{ within, outside data.Answer }
+
+func (p *Page) ask(ctx context.Context, q data.Query, filtered bool) (out found, err error) {
+	out.within, err = p.source.Search(ctx, q)
+	if err != nil || !filtered || len(out.within.Hits)+len(out.within.Figures) > 0 {
+		return out, err
+	}
+	q.Filter = data.Filter{}
+	out.outside, err = p.source.Search(ctx, q)
+	return out, err
 }
 
 // show lists an answer. The first entry comes to hand; when the same was asked
@@ -180,6 +214,11 @@ func (p *Page) show(a data.Answer, again bool) {
 // nothing says what to try when nothing fits.
 func (p *Page) nothing() fyne.CanvasObject {
 	hint, actions := msg.FindNoHitWords, []kit.Action(nil)
+	if n := len(p.outside.Hits) + len(p.outside.Figures); n > 0 {
+		title := msg.FindOutside(n, p.outside.More)
+		p.count.SetText(title)
+		return kit.Empty(theme.Current().Icon("search"), title, msg.FindOutsideHint, kit.Action{Label: msg.FindDropFilter, Primary: true, Do: p.filters.clear})
+	}
 	if p.filters.any() {
 		hint = msg.FindNoHitFilter
 		actions = append(actions, kit.Action{Label: msg.Clear, Primary: true, Do: p.filters.clear})

@@ -2,6 +2,7 @@ package find
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
@@ -21,7 +22,7 @@ type library struct {
 
 func (l *library) Search(_ context.Context, q data.Query) (data.Answer, error) {
 	l.asked = append(l.asked, q)
-	if q.Text == "không có" {
+	if q.Text == "không có" || q.Text == "năm khác" && len(q.Filter.Years) > 0 {
 		return data.Answer{}, nil
 	}
 	unit := data.UnitRef{Name: "Bình An", Level: "xã"}
@@ -147,6 +148,72 @@ func TestNothingFoundSaysWhatToTry(t *testing.T) {
 	p.Ask("không có")
 	if p.count.Text() != msg.FindNoHit || p.stage.Shows(p.results) {
 		t.Errorf("count %q", p.count.Text())
+	}
+}
+
+// A filter set for another query says what it hides, and can be dropped.
+func TestFilterSaysWhatItHides(t *testing.T) {
+	p, l, _ := shown(t, Callbacks{})
+	p.filters.chosen.Years = []int{2020}
+	p.filters.changed()
+	p.Ask("năm khác")
+	if got := p.count.Text(); got != "Không có trong bộ lọc này, 4 kết quả ngoài bộ lọc" {
+		t.Errorf("says %q", got)
+	}
+	p.filters.clear()
+	if !p.stage.Shows(p.results) || len(l.asked[len(l.asked)-1].Filter.Years) != 0 {
+		t.Error("dropping the filter shows no results")
+	}
+}
+
+func TestLongQueryDoesNotWidenThePage(t *testing.T) {
+	p, _, _ := shown(t, Callbacks{})
+	p.entry.SetText("thu")
+	before := p.content.MinSize().Width
+	p.entry.SetText(strings.Repeat("thu ngân sách nhà nước ", 80))
+	if after := p.content.MinSize().Width; after > before {
+		t.Errorf("page wants %v instead of %v", after, before)
+	}
+}
+
+func TestAnswersThatRepeatAreFolded(t *testing.T) {
+	hit := func(report int64, p data.Period, number string) data.FigureHit {
+		return data.FigureHit{Report: report, Unit: data.UnitRef{Name: "Bình An", Level: "xã"}, Period: p,
+			Figure: data.Figure{Subject: "hộ nghèo", Number: number, Unit: "hộ", Role: data.Level}}
+	}
+	got := folded([]data.FigureHit{hit(1, data.MonthOf(2023, 5), "12"), hit(2, data.QuarterOf(2023, 2), "12"), hit(3, data.MonthOf(2023, 4), "14"), hit(4, data.YearOf(2023), "12")})
+	if len(got) != 2 || got[0].more != 2 || got[1].more != 0 {
+		t.Fatalf("%+v", got)
+	}
+	if item, _ := figureEntry(got[0]); item.Note != "Tháng 5/2023 và 2 kỳ khác · xã Bình An" {
+		t.Errorf("note %q", item.Note)
+	}
+}
+
+func TestAnswerHasPlanAndPercentAndAPlanStandsAlone(t *testing.T) {
+	value := data.Figure{ID: "f2", Passage: "p1", Start: 30, Number: "12,4", Unit: "tỷ đồng", Subject: "thu ngân sách", Role: data.Actual, Time: data.TimeToDate, Group: "g"}
+	plan := data.Figure{ID: "f1", Passage: "p1", Start: 10, Number: "310,5", Unit: "tỷ đồng", Subject: "thu ngân sách", Role: data.Target, Group: "g"}
+	percent := data.Figure{ID: "f3", Passage: "p1", Start: 50, Number: "4,0", Unit: "%", Role: data.PercentOfTarget, Group: "g"}
+	hit := data.FigureHit{Period: data.MonthOf(2023, 5), Figure: value, Mates: []data.Figure{plan, percent}}
+	if item, _ := figureEntry(foldedFigure{FigureHit: hit}); item.Body.Text != "Thu ngân sách · lũy kế đến hết tháng 5/2023 · đạt 4,0% kế hoạch (310,5 tỷ đồng)" {
+		t.Errorf("value: %q", item.Body.Text)
+	}
+	hit.Figure, hit.Mates = plan, []data.Figure{value, percent}
+	if item, _ := figureEntry(foldedFigure{FigureHit: hit}); item.Body.Text != "Thu ngân sách · kế hoạch · tháng 5/2023" {
+		t.Errorf("plan: %q", item.Body.Text)
+	}
+}
+
+func TestRecallsTheLastQuery(t *testing.T) {
+	p, l, _ := shown(t, Callbacks{})
+	prefs := fyne.CurrentApp().Preferences()
+	p.Remember(prefs)
+	p.Ask("ngân sách")
+	again := New(l, task.NewSync(), Callbacks{})
+	again.Remember(prefs)
+	again.Shown()
+	if again.entry.Text != "ngân sách" || !again.stage.Shows(again.results) {
+		t.Errorf("after a start the query is %q", again.entry.Text)
 	}
 }
 

@@ -69,7 +69,8 @@ func (v *preview) show(at data.Place) {
 				return
 			}
 			v.shown, v.report = at.Report, rep
-			v.title.SetText(msg.TitleOf(v.page.titleOf(at.Report), rep.Header.Title))
+			title, _ := msg.ShortTitle(msg.TitleOf(v.page.titleOf(at.Report), rep.Header.Title))
+			v.title.SetText(title)
 			v.line.SetText(msg.HeaderLine(rep.Header))
 			v.text.SetReport(&v.report)
 			v.mark(at)
@@ -87,4 +88,11 @@ func (v *preview) mark(at data.Place) {
 		hits = append(hits, kit.PassageSpan{Passage: hit.Passage, Span: data.Span{Start: hit.Start, End: hit.End}})
 	}
 	v.text.SetHits(hits, active)
+	for _, f := range v.report.Figures { // an answer: what was read of it stands below the text
+		if f.Passage == at.Passage && f.Start == at.Start && f.End == at.End {
+			v.text.Choose(f.ID)
+			return
+		}
+	}
+	v.text.Choose("")
 }

@@ -1,8 +1,10 @@
 package msg
 
 import (
+	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -72,6 +74,25 @@ func TimeWords(f data.Figure) string {
 		return "từ " + isoDate(from) + " đến " + isoDate(to)
 	}
 	return ""
+}
+
+// TimeOf says of what time a figure of a report is, in words: "trong tháng
+// 5/2023", "lũy kế đến hết tháng 5/2023".
+func TimeOf(f data.Figure, period data.Period) string {
+	if period.IsZero() {
+		return TimeWords(f)
+	}
+	name := []rune(viet.FormatPeriod(period))
+	name[0] = unicode.ToLower(name[0])
+	switch f.Time {
+	case data.TimePeriod:
+		return "trong " + string(name)
+	case data.TimeToDate:
+		return "lũy kế đến hết " + string(name)
+	case "":
+		return string(name)
+	}
+	return TimeWords(f)
 }
 
 func isoDate(s string) string {
@@ -159,7 +180,8 @@ func changeWords(f data.Figure) string {
 
 // statement cuts a figure's group into statements, each a main figure with
 // those that say more of it up to the next main one, and returns the one that
-// has f. A figure before any main one stands alone.
+// has f. Where there is only one main figure, all others belong to it; else a
+// figure before any main one stands alone.
 func statement(f data.Figure, group []data.Figure) (head data.Figure, more []data.Figure) {
 	var mates []data.Figure
 	for _, g := range group {
@@ -178,8 +200,26 @@ func statement(f data.Figure, group []data.Figure) (head data.Figure, more []dat
 			break
 		}
 	}
+	if n := onlyHead(mates); n >= 0 { // one main figure: all others speak of it, the plan before it too
+		return mates[n], slices.Delete(slices.Clone(mates), n, n+1)
+	}
 	if from < 0 {
 		return f, nil
 	}
 	return mates[from], mates[from+1 : to]
+}
+
+// onlyHead is the one main figure of a group, -1 where there is none or several.
+func onlyHead(group []data.Figure) int {
+	at := -1
+	for i, g := range group {
+		switch {
+		case !heads[g.Role]:
+		case at >= 0:
+			return -1
+		default:
+			at = i
+		}
+	}
+	return at
 }

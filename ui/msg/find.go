@@ -24,6 +24,8 @@ const (
 	FindNoHit       = "Không thấy đoạn nào khớp"
 	FindNoHitWords  = "Hãy thử bớt chữ, bỏ dấu ngoặc kép, hoặc viết đầy đủ từ viết tắt."
 	FindNoHitFilter = "Hãy thử bỏ lọc, bớt chữ, hoặc bỏ dấu ngoặc kép."
+	FindOutsideHint = "Bộ lọc đang đặt không chứa kết quả nào. Bỏ lọc để xem các kết quả đó."
+	FindDropFilter  = "Bỏ lọc và xem kết quả"
 	FindPreview     = "Chọn một kết quả để xem trước"
 	FindOpen        = "Mở báo cáo (Enter)"
 	FindTitleHit    = "Tiêu đề báo cáo"
@@ -44,13 +46,32 @@ func FoundLine(passages, reports int, more bool, took time.Duration) string {
 
 // SourceLine names a report: "Tháng 5/2023 · huyện Bình An · Báo cáo …".
 func SourceLine(unit data.UnitRef, period data.Period, title string) string {
+	return SourceLineOf(unit, period, 0, title)
+}
+
+// SourceLineOf is SourceLine of a report whose statement those of more periods
+// repeat: "Tháng 5/2023 và 3 kỳ khác · huyện Bình An · …".
+func SourceLineOf(unit data.UnitRef, period data.Period, more int, title string) string {
+	when := viet.FormatPeriod(period)
+	if more > 0 {
+		when += fmt.Sprintf(" và %s kỳ khác", Number(more))
+	}
 	var parts []string
-	for _, s := range []string{viet.FormatPeriod(period), unit.String(), title} {
+	for _, s := range []string{when, unit.String(), title} {
 		if s != "" {
 			parts = append(parts, s)
 		}
 	}
-	return strings.Join(parts, " · ")
+	return Capital(strings.Join(parts, " · "))
+}
+
+// FindOutside says that a filter hides what there is.
+func FindOutside(passages int, more bool) string {
+	n := Number(passages)
+	if more {
+		n = "trên " + n
+	}
+	return "Không có trong bộ lọc này, " + n + " kết quả ngoài bộ lọc"
 }
 
 // SectionLine is the path of headings above a passage: "Mục I.2 · Kinh tế".
