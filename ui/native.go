@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"image"
 	"io"
 	"os"
 	"path/filepath"
@@ -128,4 +129,18 @@ func (w *Window) paintMenu() *fyne.MenuItem {
 	menu := fyne.NewMenuItem(msg.PaintTitle, nil)
 	menu.ChildMenu = fyne.NewMenu("", items...)
 	return menu
+}
+
+// pictureCopier puts pictures on the clipboard, where that is to be had.
+func (w *Window) pictureCopier() func(image.Image) {
+	if !desktop.Offered {
+		return nil
+	}
+	return func(m image.Image) {
+		if err := desktop.CopyPicture(w.handle(), m); err != nil {
+			w.fail(err)
+			return
+		}
+		w.say(msg.Copied)
+	}
 }

@@ -38,7 +38,7 @@ func (w *Window) buildPages() {
 	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport, Paired: w.paired})
 	w.register(pageCompare, w.built.compare, drawCompare)
 
-	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter})
+	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter, CopyPicture: w.pictureCopier()})
 	w.register(pageCharts, w.built.charts, drawCharts)
 
 	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled})

@@ -42,6 +42,9 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${APP_NAME}"
 
 !define MUI_ICON "${STAGE}/app.ico"
 !define MUI_UNICON "${STAGE}/app.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${STAGE}/side.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${STAGE}/side.bmp"
+!define MUI_COMPONENTSPAGE_NODESC
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(RunNow)"

@@ -5,7 +5,7 @@ set -euo pipefail
 build=$1 stage=$2
 rm -rf "$stage"
 mkdir -p "$stage"
-cp "$build/KhoBaoCao.exe" "$build/khobaocao-cli.exe" "$build/resource/app.ico" "$build/resource/version.nsh" "$stage/"
+cp "$build/KhoBaoCao.exe" "$build/khobaocao-cli.exe" "$build/resource/app.ico" "$build/resource/side.bmp" "$build/resource/version.nsh" "$stage/"
 {
 	cat LICENSE
 	printf '\n\n==== Noto Sans ====\n\n'

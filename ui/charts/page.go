@@ -5,6 +5,7 @@ package charts
 
 import (
 	"context"
+	"image"
 	"io"
 	"slices"
 	"time"
@@ -40,6 +41,8 @@ type Callbacks struct {
 	Copy func(text string)
 	Save func(name string, write func(io.Writer) error) // asks where to
 	Add  func()                                         // add reports
+
+	CopyPicture func(image.Image) // onto the clipboard, for a document
 }
 
 // Page is the chart page.

@@ -40,6 +40,11 @@ func (p *Page) saveMenu(below fyne.CanvasObject) {
 	menu := fyne.NewMenu("",
 		fyne.NewMenuItem(msg.ChartsSavePNG, func() { p.saveAs(".png") }),
 		fyne.NewMenuItem(msg.ChartsSaveSVG, func() { p.saveAs(".svg") }))
+	if p.cb.CopyPicture != nil {
+		menu.Items = append(menu.Items, fyne.NewMenuItem(msg.ChartsCopyPicture, func() {
+			p.cb.CopyPicture(p.drawing.Image(pictureWidth, pictureHeight, pictureScale))
+		}))
+	}
 	driver := fyne.CurrentApp().Driver()
 	if c := driver.CanvasForObject(below); c != nil {
 		widget.ShowPopUpMenuAtPosition(menu, c, driver.AbsolutePositionForObject(below).AddXY(0, below.Size().Height))

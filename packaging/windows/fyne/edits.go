@@ -3,7 +3,8 @@ package main
 // edit is a change of one of Fyne's files: old stands there exactly once.
 type edit struct{ file, old, new string }
 
-// edits have a window painted in software where OpenGL is not to be had. What
+// edits have a window painted in software where OpenGL is not to be had, and
+// mend what breaks down on closing. What
 // they call is in _files/internal/driver/glfw/software*.go.
 var edits = []edit{
 	{"internal/driver/glfw/window_desktop.go",
@@ -23,6 +24,14 @@ var edits = []edit{
 	{"internal/driver/glfw/loop.go",
 		"\t\tview.SwapBuffers()\n",
 		"\t\tw.present(view)\n"},
+	// A mouse that moves while its window closes makes Fyne 2.7.1 break down:
+	// it sets the cursor of a window that is gone.
+	{"internal/driver/glfw/window_desktop.go",
+		"\tw.processMouseMoved(xpos, ypos)\n",
+		"\tif w.view() != nil {\n\t\tw.processMouseMoved(xpos, ypos)\n\t}\n"},
+	{"internal/driver/glfw/window_desktop.go",
+		"\tw.processMouseClicked(button, mouseAction, modifiers)\n",
+		"\tif w.view() != nil {\n\t\tw.processMouseClicked(button, mouseAction, modifiers)\n\t}\n"},
 	{"internal/driver/glfw/driver.go",
 		"\tfyne.LogError(msg, err)\n\n\tif !running.Load() {\n",
 		"\tfyne.LogError(msg, err)\n\tsayNoWindow(err)\n\n\tif !running.Load() {\n"},

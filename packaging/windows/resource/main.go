@@ -5,7 +5,7 @@
 //
 //	resource FyneApp.toml FOLDER
 //
-// FOLDER gets app.ico, app.manifest, app.rc (the program), cli.rc (the console
+// FOLDER gets app.ico, side.bmp (the installer's first and last page), app.manifest, app.rc (the program), cli.rc (the console
 // launcher) and version.nsh (the installer's definitions).
 package main
 
@@ -51,6 +51,7 @@ func write(toml, folder string) error {
 	}
 	files := map[string][]byte{
 		"app.ico":      icon,
+		"side.bmp":     sidePicture(picture),
 		"app.manifest": about.manifest(),
 		"app.rc":       about.script(programExe, about.Name),
 		"cli.rc":       about.script(launcherExe, about.Name+" (dòng lệnh)"),

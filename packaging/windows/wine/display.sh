@@ -34,13 +34,13 @@ stop_display() {
 # window NAME [SECONDS]: the X id of a window whose title has NAME, once there.
 window() {
 	local id=
-	for _ in $(seq $((${2:-40} * 10))); do
+	for _ in $(seq $((${2:-40} * 20))); do
 		id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 || true)
 		if [ -n "$id" ]; then
 			echo "$id"
 			return
 		fi
-		sleep 0.1
+		sleep 0.05
 	done
 	return 1
 }

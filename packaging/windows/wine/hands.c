@@ -7,6 +7,7 @@
  *                            without, 2 a word's packets in one batch.
  *   hands clipboard          prints the clipboard's text, UTF-8
  *   hands picture            prints width and height of the clipboard's picture
+ *   hands close TITLE        asks the window with this title to close
  */
 #include <windows.h>
 #include <stdio.h>
@@ -115,6 +116,10 @@ int wmain(int argc, WCHAR **argv)
 	if (argc == 4 && !wcscmp(argv[1], L"type")) {
 		manner = _wtoi(argv[2]);
 		return type(argv[3]);
+	}
+	if (argc == 3 && !wcscmp(argv[1], L"close")) {
+		HWND window = FindWindowW(NULL, argv[2]);
+		return !window || !PostMessageW(window, WM_CLOSE, 0, 0);
 	}
 	if (argc == 2 && !wcscmp(argv[1], L"clipboard")) return clipboard();
 	if (argc == 2 && !wcscmp(argv[1], L"picture")) return picture();
