@@ -122,7 +122,7 @@ var fyneVeils = map[fyne.ThemeColorName]struct {
 	fynetheme.ColorNameDisabled:       {ColorSecond, 75},
 	fynetheme.ColorNameHover:          {ColorInk, 6},
 	fynetheme.ColorNamePressed:        {ColorInk, 12},
-	fynetheme.ColorNameFocus:          {ColorAccent, 22},
+	fynetheme.ColorNameFocus:          {ColorInk, 30},
 	fynetheme.ColorNameInputBorder:    {ColorInk, 22},
 	fynetheme.ColorNameScrollBar:      {ColorInk, 34},
 }
