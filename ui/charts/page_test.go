@@ -199,6 +199,9 @@ func TestRecallsWhatWasDrawn(t *testing.T) {
 	again := New(archive{}, indicators, task.NewSync(), Callbacks{})
 	again.Remember(prefs)
 	again.Shown()
+	if got := again.options.units.facets.TickedValues(unitGroup); len(got) != 1 || got[0].Key != "xã Hòa Thuận" {
+		t.Errorf("ticked after a start: %v", got)
+	}
 	if again.indicator.ID != "thu-ngan-sach" || again.options.chosen.of != data.InPeriod || len(again.drawn) != 1 || again.drawn[0].Unit.Name != "Hòa Thuận" {
 		t.Errorf("after a start: %q, %v, %d series", again.indicator.ID, again.options.chosen, len(again.drawn))
 	}

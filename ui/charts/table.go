@@ -53,9 +53,9 @@ func (t *table) show() {
 	}
 	slices.SortStableFunc(t.rows, func(a, b pointRow) int { return b.point.Period.Compare(a.point.Period) })
 	t.columns = []kit.Column{
-		{ID: "period", Title: msg.ChartsColPeriod, Width: 152},
+		{ID: "period", Title: msg.ChartsColPeriod, Width: 176},
 		{ID: "unit", Title: msg.ChartsColUnit, Width: 120, Flex: true},
-		{ID: "value", Title: msg.ChartsColValue(t.page.indicator.Unit), Width: 150, Right: true},
+		{ID: "value", Title: msg.ChartsColValue(t.page.indicator.Unit), Width: 130, Right: true},
 		{ID: "target", Title: msg.ChartsColTarget, Width: 110, Right: true, Drop: 1},
 		{ID: "percent", Title: msg.ChartsColPercent, Width: 100, Right: true},
 		{ID: "prior", Title: msg.ChartsColPrior, Width: 110, Right: true, Drop: 2},

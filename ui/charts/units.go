@@ -7,8 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
 
 	"khobaocao/data"
 	"khobaocao/data/viet"
@@ -56,10 +54,9 @@ func (u *units) offer(series []data.Series) {
 	for key, n := range counts {
 		u.all = append(u.all, kit.FacetValue{Key: key, Text: msg.UnitName(u.refs[key]), Count: n})
 	}
-	order := collate.New(language.Vietnamese, collate.IgnoreCase)
 	slices.SortFunc(u.all, func(a, b kit.FacetValue) int {
 		x, y := u.refs[a.Key], u.refs[b.Key]
-		return cmp.Or(order.CompareString(x.Name, y.Name), order.CompareString(x.Level, y.Level), cmp.Compare(a.Key, b.Key))
+		return cmp.Or(kit.CompareNames(x.Name, y.Name), kit.CompareNames(x.Level, y.Level), cmp.Compare(a.Key, b.Key))
 	})
 	u.entry.Hidden = len(u.all) <= fewUnits
 	if u.entry.Hidden {
@@ -73,11 +70,10 @@ func (u *units) offer(series []data.Series) {
 // letters: what is drawn is in sight however long the list.
 func (u *units) list() {
 	typed := viet.Key(viet.NFC(strings.TrimSpace(u.entry.Text)))
-	ticked := u.ticked()
 	var values, others []kit.FacetValue
 	for _, v := range u.all {
 		switch {
-		case slices.Contains(ticked, v.Key):
+		case u.facets.Has(unitGroup, v.Key):
 			values = append(values, v)
 		case strings.Contains(viet.Key(v.Text), typed):
 			others = append(others, v)

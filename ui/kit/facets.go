@@ -78,6 +78,9 @@ func (f *Facets) TickedValues(group string) []FacetValue {
 	return out
 }
 
+// Has reports whether a key is ticked, shown or not.
+func (f *Facets) Has(group, key string) bool { return f.ticked[group][key] }
+
 // Tick ticks exactly these keys of a group, without calling back.
 func (f *Facets) Tick(group string, keys ...string) {
 	f.ticked[group] = map[string]bool{}
