@@ -21,7 +21,7 @@ func TestOldFontDecode(t *testing.T) {
 		in, want string
 	}{
 		{TCVN3, "B¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô", "Báo cáo kết quả thực hiện nhiệm vụ"},
-		{TCVN3, "®Êt n­íc, ¡n, §¶ng bé, 4.563 ha", "đất nước, Ăn, Đảng bộ, 4.563 ha"},
+		{TCVN3, "®Êt n\u00adíc, ¡n, §¶ng bé, 4.563 ha", "đất nước, Ăn, Đảng bộ, 4.563 ha"},
 		{TCVN3Upper, "b¸o c¸o", "BÁO CÁO"},
 		{VNI, "Baùo caùo keát quaû thöïc hieän nhieäm vuï", "Báo cáo kết quả thực hiện nhiệm vụ"},
 		{VNI, "ÑAÛNG BOÄ THÒ XAÕ, nöôùc ñeïp, kyø hoïp, nghæ, lyù", "ĐẢNG BỘ THỊ XÃ, nước đẹp, kỳ họp, nghỉ, lý"},
@@ -68,7 +68,7 @@ func TestDecodeOldText(t *testing.T) {
 		in, want string
 		font     OldFont
 	}{
-		{"B¸O C¸O\nkÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3\nI. Céng t¸c\n(1) n­íc; 5 m²", "BÁO CÁO\nkết quả thực hiện nhiệm vụ tháng 3\nI. Cộng tác\n(1) nước; 5 m²", TCVN3},
+		{"B¸O C¸O\nkÕt qu¶ thùc hiÖn nhiÖm vô th¸ng 3\nI. Céng t¸c\n(1) n\u00adíc; 5 m²", "BÁO CÁO\nkết quả thực hiện nhiệm vụ tháng 3\nI. Cộng tác\n(1) nước; 5 m²", TCVN3},
 		{"Keát quaû thöïc hieän nhieäm vuï\nBáo cáo tháng ba", "Kết quả thực hiện nhiệm vụ\nBáo cáo tháng ba", VNI},
 		{"Nhiệt độ 25°C ± 2, rộng 5 m²", "Nhiệt độ 25°C ± 2, rộng 5 m²", NotOld},
 		{"Không có gì", "Không có gì", NotOld},

@@ -1,0 +1,158 @@
+package read
+
+import (
+	"slices"
+
+	"khobaocao/data"
+)
+
+// lay turns a sheet into blocks. Its table runs from the first row that fills
+// three cells (two where no row fills more) to the last one; what stands above
+// it (the office, the title, the unit of measure) and below (the signature)
+// are paragraphs.
+func (w *xlsx) lay(g *sheetGrid, name string) {
+	first, last := g.tableRows()
+	say := func(rows []sheetRow) {
+		for _, r := range rows {
+			if len(r.cells) == 0 {
+				w.flow.empty()
+			}
+			for _, c := range r.cells {
+				for _, p := range c.paras {
+					w.flow.add(p)
+				}
+			}
+		}
+	}
+	if name != "" && first <= last {
+		name = finish(appendClean(nil, []byte(name)))
+	}
+	if name != "" {
+		w.flow.add(data.Paragraph{Text: name, Style: data.Style{Heading: 1}})
+	}
+	say(g.rows[:min(first, len(g.rows))])
+	if first <= last && last < len(g.rows) {
+		if (last-first+1)*len(g.columns(first, last)) > MaxElements {
+			w.err = data.ErrTooLarge
+			return
+		}
+		w.flow.addTable(g.table(first, last))
+		say(g.rows[last+1:])
+	}
+}
+
+// tableRows finds the table's rows; first is behind last where there is none.
+func (g *sheetGrid) tableRows() (first, last int) {
+	widest := 0
+	for _, r := range g.rows {
+		widest = max(widest, len(r.cells))
+	}
+	const full = 3
+	enough := min(widest, full)
+	first, last = len(g.rows), -1
+	if enough < 2 {
+		return first, last
+	}
+	for i, r := range g.rows {
+		if len(r.cells) >= enough {
+			first = min(first, i)
+			last = i
+		}
+	}
+	return first, last
+}
+
+// columns are those that are shown and have text in any of some rows.
+func (g *sheetGrid) columns(first, last int) (columns []int) {
+	used := map[int]bool{}
+	for _, r := range g.rows[first : last+1] {
+		for _, c := range r.cells {
+			used[c.column] = true
+		}
+	}
+	for c := range maxSheetColumns {
+		if used[c] && len(columns) < maxColumns {
+			columns = append(columns, c)
+		}
+	}
+	return columns
+}
+
+// table builds the grid of some rows.
+func (g *sheetGrid) table(first, last int) data.Table {
+	columns := g.columns(first, last)
+	place := make([][]placed, last-first+1)
+	for i := range place {
+		place[i] = make([]placed, len(columns))
+		for j := range columns {
+			place[i][j] = placed{columns: 1, rows: 1}
+		}
+	}
+	for _, a := range g.merged {
+		g.merge(place, columns, a, first, last)
+	}
+	t := data.Table{Borders: true}
+	for i, r := range g.rows[first : last+1] {
+		var line []data.Cell
+		at := 0
+		for j, column := range columns {
+			p := place[i][j]
+			for at < len(r.cells) && r.cells[at].column < column {
+				at++
+			}
+			if p.covered {
+				continue
+			}
+			c := data.Cell{Column: j, ColSpan: p.columns, RowSpan: p.rows}
+			if at < len(r.cells) && r.cells[at].column == column {
+				c.Paragraphs = r.cells[at].paras
+			}
+			line = append(line, c)
+		}
+		t.Rows = append(t.Rows, line)
+	}
+	return t
+}
+
+// placed says what became of a place of the grid.
+type placed struct {
+	columns, rows int
+	covered       bool
+}
+
+// merge notes a merged area in the grid, as far as it is shown there.
+func (g *sheetGrid) merge(place [][]placed, columns []int, a area, first, last int) {
+	left, right := -1, -1
+	for j, c := range columns {
+		if c >= a.left && c <= a.right {
+			if left < 0 {
+				left = j
+			}
+			right = j
+		}
+	}
+	top, bottom := -1, -1
+	from, _ := slices.BinarySearchFunc(g.rows, a.top, func(r sheetRow, n int) int { return r.number - n })
+	for i := max(from, first); i <= last && g.rows[i].number <= a.bottom; i++ {
+		if top < 0 {
+			top = i - first
+		}
+		bottom = i - first
+	}
+	if left < 0 || top < 0 || place[top][left].covered {
+		return
+	}
+	for i := top; i <= bottom; i++ {
+		for j := left; j <= right; j++ {
+			if g.visits--; g.visits < 0 || place[i][j].covered || place[i][j].columns > 1 || place[i][j].rows > 1 {
+				return // areas that overlap, of a damaged file
+			}
+		}
+	}
+	for i := top; i <= bottom; i++ {
+		for j := left; j <= right; j++ {
+			place[i][j].covered = true
+		}
+	}
+	place[top][left] = placed{columns: right - left + 1, rows: bottom - top + 1}
+}
