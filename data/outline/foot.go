@@ -85,7 +85,7 @@ func signatureStart(lines []line, from int) int {
 			return -1
 		}
 		for _, part := range columns(l) {
-			if isAuthority(part.fold) && upper(part.text) || isPost(part) && upper(part.text) {
+			if isAuthority(part.fold) && upper(part.text) || isPost(part) && (upper(part.text) || i == len(lines)-2 && isName(lines[i+1].text)) {
 				if nameBelow(lines, i) {
 					return i
 				}

@@ -22,8 +22,13 @@ const reachOfHead = 60
 func readHead(lines []line) head {
 	h := head{}
 	end := headEnd(lines)
-	kindAt, alone := -1, false
+	kindAt, alone, official := -1, false, false
 	for i := range end {
+		official = official || isSymbolLine(lines[i].fold) || isRightHead(lines[i].fold)
+		if official && lines[i].text == "Báo cáo" { // not in a menu
+			h.kind, alone, kindAt = "báo cáo", true, i
+			break
+		}
 		if k, a, ok := kindOf(lines[i]); ok {
 			h.kind, alone, kindAt = k, a, i
 			break

@@ -82,7 +82,7 @@ func issuerOf(names []string, party bool, seat string) string {
 	if len(names) == 1 && party && strings.HasPrefix(fold, "dang bo") {
 		return "" // the superior alone
 	}
-	for _, o := range organs {
+	for _, o := range append([]string{"bch"}, organs...) {
 		if rest, ok := strings.CutPrefix(fold, o+" "); ok && hasAnyPrefix(rest, bodyStarts...) {
 			own, fold = own[byteOfRune(own, len(o)+1):], rest // "BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ …"
 			break

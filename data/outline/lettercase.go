@@ -25,6 +25,7 @@ func sentenceCase(s string) string {
 	if !upper(s) {
 		return expandShort(s)
 	}
+	s = writtenOut(s)
 	low := wellKnown(strings.ToLower(s))
 	low = strings.ReplaceAll(strings.ReplaceAll(low, "uỷ", "ủy"), "hoà xã hội", "hòa xã hội")
 	low = expandShort(capital1(low))
