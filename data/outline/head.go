@@ -52,7 +52,7 @@ func readHead(lines []line) head {
 	} else if subject, next := subjectAt(lines, blocks); subject != "" && h.form {
 		h.kind, h.title, h.body = "công văn", subject, next
 	}
-	for h.body < len(lines) && lines[h.body].table == nil && (isRule(lines[h.body].text) || strings.HasPrefix(lines[h.body].fold, "kinh gui")) {
+	for h.body < len(lines) && lines[h.body].table == nil && (isRule(lines[h.body].text) || isViewStamp(lines[h.body]) || strings.HasPrefix(lines[h.body].fold, "kinh gui")) {
 		h.body = h.skipAddressees(lines, h.body)
 	}
 	return h

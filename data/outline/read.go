@@ -49,6 +49,7 @@ func (r *reading) readReportBody() {
 			start = r.head.skipAddressees(r.lines, start)
 		}
 	}
+	r.lines = withoutPortal(r.lines, start)
 	r.foot = readFoot(r.lines, start)
 	r.buildPassages(start, r.foot.at)
 	place, day, blank := readPlace(r.head.placed)

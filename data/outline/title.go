@@ -53,6 +53,8 @@ func closesTitle(l, before line, first bool) bool {
 		return true
 	case s == capital && upper(l.text) || s == bullet && !startsLower(l.rest()):
 		return true
+	case isViewStamp(l) && len(viet.Periods(before.text)) > 0:
+		return true
 	case hasAnyPrefix(l.fold, "kinh gui", "can cu ", "phan thu"):
 		return true
 	case l.style.Heading > 1 && !l.style.Center:
