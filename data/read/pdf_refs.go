@@ -46,6 +46,7 @@ func (w *pdfWriter) joinNotes() {
 			}
 			p.Refs = append(p.Refs, data.NoteRef{At: at, Mark: notes[k].Mark})
 		}
+		trimAround(p)
 	})
 	for i, n := range notes {
 		if used[i] {
@@ -54,6 +55,17 @@ func (w *pdfWriter) joinNotes() {
 		}
 		// A note without a mark in the text stays a line of its own.
 		w.doc.Blocks = append(w.doc.Blocks, data.Block{Paragraph: &data.Paragraph{Text: raisedMark(n.Mark) + " " + n.Text, Page: pages[i], Gap: true}})
+	}
+}
+
+// trimAround takes away the blanks that marks leave at the ends of a text.
+func trimAround(p *data.Paragraph) {
+	text := strings.TrimLeft(p.Text, " ")
+	lead := utf8.RuneCountInString(p.Text) - utf8.RuneCountInString(text)
+	p.Text = strings.TrimRight(text, " ")
+	length := utf8.RuneCountInString(p.Text)
+	for i := range p.Refs {
+		p.Refs[i].At = min(max(p.Refs[i].At-lead, 0), length)
 	}
 }
 
