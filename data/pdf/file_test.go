@@ -62,7 +62,7 @@ func near(a, b float32) bool { return abs(a-b) < 0.5 }
 func TestPage(t *testing.T) {
 	f := open(t, build("", []string{
 		"BT /F1 12 Tf 72 742 Td (Thu 45) Tj ET BT /F2 10 Tf 0.8 0 0 0.8 72 700 Tm (1) Tj ET 72 650 200 0.5 re f 100 100 m 100 200 l S",
-		"BT 3 Tr /F1 12 Tf 72 742 Td (an) Tj ET BT 0 Tr /F1 9 Tf 0 1 -1 0 300 300 Tm (doc) Tj ET",
+		"BT 3 Tr /F1 12 Tf 72 742 Td (anan) Tj ET BT 0 Tr /F1 9 Tf 0 1 -1 0 300 300 Tm (doc) Tj ET",
 	}))
 	if f.Info().Pages != 2 {
 		t.Fatalf("%+v", f.Info())
@@ -82,7 +82,7 @@ func TestPage(t *testing.T) {
 		t.Errorf("rules %+v", p.Rules)
 	}
 	p = page(t, f, 1)
-	if !p.Chars[0].Invisible || p.Chars[len(p.Chars)-1].Turn != 3 || p.Chars[len(p.Chars)-1].Invisible {
+	if !p.Chars[0].Invisible || p.Chars[len(p.Chars)-1].Turn != 3 || p.Turned != 0 || p.Chars[len(p.Chars)-1].Invisible {
 		t.Errorf("%+v", p.Chars)
 	}
 	if _, err := f.Page(context.Background(), 2); !errors.Is(err, data.ErrNotFound) {
@@ -96,6 +96,23 @@ func TestTurnedPage(t *testing.T) {
 	c := p.Chars[0]
 	if p.Width != 842 || p.Height != 595 || c.Turn != 0 || !near(c.X0, 50) || !near(c.Base, 100) {
 		t.Errorf("%v × %v: %+v", p.Width, p.Height, c)
+	}
+}
+
+// TestSideways: a page written sideways is read as it would be held.
+func TestSideways(t *testing.T) {
+	for turn, content := range map[int8]string{
+		1: "BT /F1 12 Tf 0 -1 1 0 100 700 Tm (AB) Tj ET 100 700 m 100 300 l S",
+		2: "BT /F1 12 Tf -1 0 0 -1 495 142 Tm (AB) Tj ET 495 142 m 95 142 l S",
+		3: "BT /F1 12 Tf 0 1 -1 0 495 142 Tm (AB) Tj ET 495 142 m 495 542 l S",
+	} {
+		f := open(t, build("", []string{content}))
+		p := page(t, f, 0)
+		f.Close()
+		c, r := p.Chars[0], p.Rules[0]
+		if p.Turned != turn || c.Turn != 0 || p.Chars[1].X0 < c.X0+5 || !near(r.X0, c.X0) || r.Y0 != r.Y1 || !near(r.Y0, c.Base) || !near(r.X1-r.X0, 400) {
+			t.Errorf("%d: %+v", turn, p)
+		}
 	}
 }
 

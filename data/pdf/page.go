@@ -1,9 +1,11 @@
 package pdf
 
 // Page is what stands on one page. Coordinates are points (1/72 inch) from
-// the top left corner as the page is shown, y downwards.
+// the top left corner as the page is read, y downwards: a page that is mostly
+// written sideways is turned.
 type Page struct {
 	Width, Height float32
+	Turned        int8   // quarter turns by which the page was turned to be read; a picture of it is not
 	Chars         []Char // in the order of the file
 	Fonts         []Font
 	Rules         []Rule

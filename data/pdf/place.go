@@ -25,7 +25,7 @@ func (s *sandbox) size(page uint64) (w, h float32) {
 
 func decodeFloat(v uint64) float32 {
 	f := math.Float32frombits(uint32(v))
-	if f != f || f < 0 || f > 1e6 {
+	if f != f || f < 0 {
 		return 0
 	}
 	return f
@@ -68,6 +68,34 @@ func turnOf(x, y float32) int8 {
 		return 3
 	}
 	return Slanted
+}
+
+// mainTurn is the direction of most characters; slanted ones do not count.
+func mainTurn(chars []Char) int8 {
+	var count [Slanted]int
+	best := int8(0)
+	for _, c := range chars {
+		if c.Turn >= 0 && c.Turn < Slanted && !c.Made {
+			if count[c.Turn]++; count[c.Turn] > count[best] {
+				best = c.Turn
+			}
+		}
+	}
+	return best
+}
+
+// turnBack is the matrix that makes writing of the turn upright, on a page of
+// that width and height.
+func turnBack(turn int8, w, h float32) matrix {
+	switch turn {
+	case 1:
+		return matrix{b: -1, c: 1, f: w}
+	case 2:
+		return matrix{a: -1, d: -1, e: w, f: h}
+	case 3:
+		return matrix{b: 1, c: -1, e: h}
+	}
+	return matrix{a: 1, d: 1}
 }
 
 // Slanted is the Turn of writing that runs along neither axis.

@@ -17,8 +17,20 @@ func (d *document) page(n int) (Page, error) {
 			return data.ErrTooLarge
 		}
 		shown := d.s.shown(handle, p.Width, p.Height)
+		if err := d.s.text(&p, handle, shown); err != nil {
+			return err
+		}
+		if turn := mainTurn(p.Chars); turn != 0 { // read it as a reader would turn it
+			shown = shown.then(turnBack(turn, p.Width, p.Height))
+			if p.Turned = turn; turn != 2 {
+				p.Width, p.Height = p.Height, p.Width
+			}
+			if err := d.s.text(&p, handle, shown); err != nil {
+				return err
+			}
+		}
 		d.s.paint(&p, handle, shown)
-		return d.s.text(&p, handle, shown)
+		return nil
 	})
 	return p, err
 }
@@ -45,6 +57,7 @@ func (s *sandbox) text(p *Page, page uint64, shown matrix) error {
 	if count > MaxPageChars {
 		return data.ErrTooLarge
 	}
+	p.Fonts = nil
 	w := &writer{s: s, text: text, shown: shown, page: p, fonts: map[uint64]int32{}}
 	p.Chars = make([]Char, 0, max(count, 0))
 	high := rune(0)

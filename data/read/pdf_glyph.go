@@ -22,13 +22,12 @@ const (
 	wordGap = 0.2 // of the size: a gap that parts words where the file has no blank
 )
 
-// pdfGlyphs keeps the upright characters; a page that is written sideways
-// altogether is turned first.
+// pdfGlyphs keeps the upright characters: what is written across is no text of
+// the page (a stamp, a watermark).
 func pdfGlyphs(page pdf.Page) []pdfGlyph {
-	turn := mainTurn(page.Chars)
 	out := make([]pdfGlyph, 0, len(page.Chars))
 	for _, c := range page.Chars {
-		if c.Made || c.Turn != turn || turn != 0 || c.Size <= 0 {
+		if c.Made || c.Turn != 0 || c.Size <= 0 {
 			continue
 		}
 		r := c.Rune
@@ -53,23 +52,6 @@ func pdfGlyphs(page pdf.Page) []pdfGlyph {
 		out = append(out, g)
 	}
 	return out
-}
-
-// mainTurn is the direction of most characters of a page.
-func mainTurn(chars []pdf.Char) int8 {
-	var count [pdf.Slanted + 1]int
-	for _, c := range chars {
-		if c.Turn >= 0 && int(c.Turn) < len(count) {
-			count[c.Turn]++
-		}
-	}
-	best := 0
-	for t, n := range count {
-		if n > count[best] {
-			best = t
-		}
-	}
-	return int8(best)
 }
 
 // pdfRun is a piece of a row, in the order of the file.
