@@ -108,7 +108,7 @@ func (v *reportRowView) arrangeTable(r reportRow) {
 			}
 			v.put(passages[i], pos, size)
 		} else if len(r.passages) == 0 && i < len(r.table.heads) {
-			v.putHead(i, headText(r.table.heads[i]), pos, size)
+			v.putHead(i, r.table.headText(r.table.heads[i]), pos, size)
 		}
 	}
 }

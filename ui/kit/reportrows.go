@@ -200,6 +200,9 @@ func (m *reportModel) marked(passage int) Marked {
 		}
 	case p.Cell != nil:
 		out.Face.Bold = p.Cell.Head == "" && p.Cell.Row == 0
+		if s := m.shapes[p.Cell.Table]; s != nil {
+			out.Face.Size = s.size
+		}
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"math"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -13,6 +14,7 @@ type tableShape struct {
 	least, ideal []float32 // per column: longest word, whole text up to idealCell
 	width        float32   // for which columns was made
 	columns      []float32
+	size         float32 // of the letters at that width; 0 = the theme's
 }
 
 // idealCell is the width beyond which a cell's text is rather wrapped.
@@ -32,7 +34,7 @@ func (m *reportModel) shape(from int) *tableShape {
 		s.addHead(column, all[i].Cell.Head)
 	}
 	for column, head := range s.heads {
-		s.want(column, head, headText(head).face(), headShare)
+		s.want(column, head, s.headText(head).face(), headShare)
 	}
 	m.shapes[table] = s
 	return s
@@ -71,7 +73,9 @@ func (s *tableShape) addHead(column int, head string) {
 	}
 }
 
-func headText(head string) Marked { return Marked{Text: head, Face: Face{Bold: true}} }
+func (s *tableShape) headText(head string) Marked {
+	return Marked{Text: head, Face: Face{Bold: true, Size: s.size}}
+}
 
 // leastColumn is the width of an empty column, in canvas units.
 const leastColumn = 24
@@ -80,7 +84,8 @@ const leastColumn = 24
 const maxColumns = 64
 
 // fit shares the width among the columns: everyone's longest word first, the
-// rest in proportion to what each still wants.
+// rest in proportion to what each still wants. Where not even the longest words
+// fit, the letters are made smaller, so that no word or number is cut.
 func (s *tableShape) fit(width float32) []float32 {
 	if s.width == width && s.columns != nil {
 		return s.columns
@@ -91,7 +96,11 @@ func (s *tableShape) fit(width float32) []float32 {
 		wish += s.ideal[i]
 	}
 	avail := max(60, width-2*textMargin)
-	s.width, s.columns = width, make([]float32, len(s.least))
+	s.width, s.columns, s.size = width, make([]float32, len(s.least)), 0
+	if white := float32(len(s.least)) * 2 * cellPad; least > avail && least > white {
+		scale := max(leastScale, (avail-white)/(least-white))
+		s.size = float32(math.Floor(float64(Marked{}.face().Size*scale/sizeStep))) * sizeStep
+	}
 	for i := range s.columns {
 		switch {
 		case wish <= avail:
@@ -104,6 +113,13 @@ func (s *tableShape) fit(width float32) []float32 {
 	}
 	return s.columns
 }
+
+// Letters of a table are made smaller by steps, at most to a share of the text's
+// size; below that they could not be read.
+const (
+	leastScale = 0.7
+	sizeStep   = 0.5 // canvas units
+)
 
 // cellFrame is where a cell stands in its row: left edge and width.
 type cellFrame struct{ X, Width float32 }
@@ -168,7 +184,7 @@ func (s *tableShape) rowHeight(m *reportModel, r reportRow, width float32) float
 	cells, passages := s.frames(m, r, width)
 	if len(r.passages) == 0 {
 		for i, head := range s.heads {
-			high = max(high, HeightOf(headText(head), cells[i].Width-2*cellPad))
+			high = max(high, HeightOf(s.headText(head), cells[i].Width-2*cellPad))
 		}
 	}
 	for i, c := range cells {

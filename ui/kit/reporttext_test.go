@@ -162,6 +162,35 @@ func TestNumbersOfATableStandAtTheRight(t *testing.T) {
 	}
 }
 
+// In a narrow table the letters get smaller before words or numbers are cut.
+func TestNarrowTableCutsNoWord(t *testing.T) {
+	test.NewTempApp(t)
+	rep := &data.Report{}
+	for row := range 3 {
+		for col := range 9 {
+			rep.Passages = append(rep.Passages, data.Passage{ID: fmt.Sprintf("p%d", len(rep.Passages)), Kind: data.CellPassage,
+				Text: fmt.Sprintf("nhiệm vụ năm 20%d 12.345", col), Cell: &data.CellPlace{Row: row, Column: col, Head: fmt.Sprint("Trường ", col)}})
+		}
+	}
+	text, w := shownReport(t, rep)
+	w.Resize(fyne.NewSize(440, 400))
+	for _, row := range []int{0, 1} {
+		v := text.list.RowObject(row).(*reportRowView)
+		shown := append(append([]*MarkedText{}, v.texts[:len(v.passages)]...), v.heads...)
+		for _, m := range shown {
+			for _, l := range m.set.lines[1:] {
+				if l.Start > 0 && !isBlank(m.set.runes[l.Start-1]) {
+					t.Fatalf("%q is cut at %d; letters of %v, width %v", m.Content().Text, l.Start, m.set.face.Size, m.Size().Width)
+				}
+			}
+		}
+	}
+	small := text.model.shapes[0].size
+	if w.Resize(fyne.NewSize(900, 400)); small == 0 || text.model.shapes[0].size != 0 {
+		t.Errorf("letters of %v when narrow, %v when wide", small, text.model.shapes[0].size)
+	}
+}
+
 func TestTappingAFigureChoosesIt(t *testing.T) {
 	test.NewTempApp(t)
 	text, _ := shownReport(t, sampleReport(5))

@@ -47,12 +47,16 @@ func CompareCounts(c data.ComparisonCounts) string {
 	return fmt.Sprintf("%s mục mới · %s mục không còn · %s số liệu thay đổi · giữ nguyên %d%% câu chữ", Number(c.New), Number(c.Gone), Number(c.ChangedFigures), c.KeptPercent)
 }
 
-// CompareSubjectOf is the subject of a row; with its time where another row has
-// the same subject.
+// CompareSubjectOf is the subject of a row; with its time, or that it is
+// the plan, where another row has the same subject.
 func CompareSubjectOf(c data.FigureChange, timed bool) string {
 	subject := Capital(c.Subject)
 	for _, f := range []*data.Figure{c.Now, c.Then} {
-		if timed && f != nil && TimeWords(*f) != "" {
+		switch {
+		case !timed || f == nil:
+		case f.Role == data.Target:
+			return subject + " (" + RoleWord(f.Role) + ")"
+		case TimeWords(*f) != "":
 			return subject + " (" + TimeWords(*f) + ")"
 		}
 	}

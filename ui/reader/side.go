@@ -41,7 +41,7 @@ func newSide(p *Page) *side {
 		looks: kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
 	s.figures = kit.NewTable([]kit.Column{
 		{ID: "subject", Title: msg.ReaderColSubject, Width: 130, Flex: true, Wraps: true},
-		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true},
+		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true, Wraps: true},
 		{ID: "role", Title: msg.ReaderColRole, Width: 92, Drop: 1},
 		{ID: "time", Title: msg.ReaderColTime, Width: 150, Drop: 2},
 	}, s.cell)
