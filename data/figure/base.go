@@ -26,6 +26,9 @@ func (l *line) assignBases(qs []quantity) {
 		if q.base < 0 && q.cue&cuePart != 0 && k > 0 && q.depth == 0 && qs[k-1].sentence == q.sentence-1 {
 			q.base = l.dividedBefore(qs, k) // "… 4.500 ha. Trong đó: lúa 3.120 ha"
 		}
+		if q.base < 0 && q.against {
+			q.base = sameUnitBefore(qs, k, -1) // "…; so với dự toán 11.820 triệu đồng đạt 93,94%"
+		}
 		if q.cue&cueChange != 0 && q.unit.kind != percentUnit && q.unit.kind != pointUnit {
 			q.base = sameUnitBefore(qs, k, q.base)
 		}
@@ -70,7 +73,7 @@ func root(qs []quantity, k int) int {
 		}
 		role := qs[b].fig.Role
 		if u := qs[b].unit.kind; u != percentUnit && u != pointUnit && role != data.Change && (role != data.Prior || !qs[b].bare) {
-			if role != data.Target || qs[b].base < 0 || qs[k].unit.kind != percentUnit || qs[b].pair == firstOf {
+			if role != data.Target && !(role == data.Total && qs[b].against && qs[b].base >= 0 && sameBase(qs[b].unit, qs[qs[b].base].unit)) || qs[b].base < 0 || qs[k].unit.kind != percentUnit || qs[b].pair == firstOf {
 				return b
 			}
 			k = b

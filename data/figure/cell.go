@@ -30,7 +30,7 @@ func (r *reader) cell(i int) {
 	}
 	q := quantity{tok: number, end: number + 1, mate: -1, lead: -1, base: -1, whole: -1, passage: i, cell: true}
 	t := l.at(number)
-	q.unit = r.cellUnit(p, l, number)
+	q.unit = r.cellUnit(p.Cell, l, number)
 	q.fig = data.Figure{Passage: p.ID, Start: t.start, End: t.end, Number: p.Text[t.from:t.to], Value: t.value, Source: data.FromCell}
 	r.headRole(&q, head, negative)
 	q.fig.Unit = q.unit.name
@@ -87,19 +87,19 @@ func (l *line) bareNumber() (tok int, negative bool) {
 }
 
 // cellUnit is the unit printed in the cell, else the row's or the head's.
-func (r *reader) cellUnit(p *data.Passage, l *line, number int) unit {
+func (r *reader) cellUnit(at *data.CellPlace, l *line, number int) unit {
 	if u, n := l.knownUnit(number + 1); n > 0 {
 		return u
 	}
-	if p.Cell.Unit == "" {
+	if at.Unit == "" {
 		return unit{}
 	}
 	var one line
-	one.lex(p.Cell.Unit)
+	one.lex(at.Unit)
 	if u, n := one.knownUnit(0); n > 0 {
 		return u
 	}
-	return unit{name: strings.ToLower(strings.TrimSpace(p.Cell.Unit)), kind: nounUnit}
+	return unit{name: strings.ToLower(strings.TrimSpace(at.Unit)), kind: nounUnit}
 }
 
 // headRole reads role, time and direction from the column's head. A percent

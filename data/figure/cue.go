@@ -87,6 +87,11 @@ func (l *line) readCues(q *quantity) {
 		i += n - 1
 	}
 	q.cue |= l.sameBehind(q)
+	for i := q.left.from; i < q.left.to; i++ {
+		if (l.word(i) == "trên" || l.word(i) == "với" && l.word(i-1) == "so") && isOneOf(l.word(i+1), "tổng", "dự", "kế", "chỉ", "kh") {
+			q.against = true
+		}
+	}
 	q.unfinished = l.word(q.right.from) == "chưa" || l.word(q.right.from) == "không" && l.word(q.right.from+1) == "đạt"
 	q.equals = near&cueEqual != 0 && q.unit.kind == percentUnit
 }

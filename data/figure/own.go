@@ -201,8 +201,8 @@ func (l *line) lastVerb(s span) span {
 		return s
 	}
 	for i := s.to - 1; i >= s.from; i-- {
-		if !l.startsVerb(i) || l.at(i).quoted {
-			continue
+		if !l.startsVerb(i) || l.at(i).quoted || l.word(i) == "xảy" && i+2 >= s.to {
+			continue // what happens stands before "xảy ra"
 		}
 		for i > s.from && l.startsVerb(i-1) {
 			i--

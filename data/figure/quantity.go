@@ -50,6 +50,7 @@ type quantity struct {
 	listsAll   bool // the list says that it is the whole: "gồm"
 	whole      int  // the quantity that it is a part of, or −1
 	points     bool // a percent that counts points of a rate
+	against    bool // "trên tổng số", "so với dự toán": what another one is held against
 	unfinished bool // "chưa" stands behind it: "555 hộ chưa đăng ký"
 	column     int  // of a cell, with its table and row
 	table, row int

@@ -50,6 +50,7 @@ type reader struct {
 	ties    []tie
 	lead    leadTime
 	listed  listLead
+	heads   []string       // the last row of words of a drawn table
 	hangs   map[int]int    // passage of a note → statement that carries its mark
 	rows    map[[2]int]int // statement of a table's row
 }
@@ -58,6 +59,9 @@ type reader struct {
 func (r *reader) passage(i int) {
 	p := &r.rep.Passages[i]
 	if !strings.ContainsAny(p.Text, "0123456789") {
+		if strings.Contains(p.Text, "\t") {
+			r.plainRow(i)
+		}
 		if len(p.Refs) > 0 || p.Kind != data.NotePassage && strings.ContainsAny(p.Text, "¹²³⁰⁴⁵⁶⁷⁸⁹") {
 			r.line.lex(p.Text)
 			r.keepAnchors(p, nil, len(r.qs))
@@ -68,7 +72,9 @@ func (r *reader) passage(i int) {
 		r.cell(i)
 		return
 	}
-	r.text(i)
+	if !strings.Contains(p.Text, "\t") || !r.plainRow(i) {
+		r.text(i)
+	}
 }
 
 // text reads the passage as running text.

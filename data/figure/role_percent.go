@@ -84,6 +84,9 @@ func (l *line) rateRole(qs []quantity, k int) data.Role {
 		return data.Rate
 	}
 	b := &qs[q.base]
+	if b.fig.Role == data.Target && b.against {
+		return data.PercentOfTarget // "thu 13,86 tỷ đồng trên dự toán 11,7 tỷ đồng, đạt tỷ lệ 118,5%"
+	}
 	if b.fig.Role == data.Change && q.depth > 0 && q.cue&cueReach == 0 {
 		q.cue |= b.cue & cueChange // "giảm 09 vụ, tỷ lệ 21,95%"
 		return data.ChangePercent
