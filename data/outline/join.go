@@ -51,7 +51,7 @@ const longestParagraph = 12000
 // and next neither has a number of its own nor begins a heading. crossed says
 // that notes of a page's foot stood between.
 func (y layout) goesOn(prev, next *line, crossed bool) bool {
-	if !y.lines || len(prev.text) > longestParagraph || prev.row || next.row || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) {
+	if !y.lines || len(prev.text) > longestParagraph || prev.row || next.row || prev.table != nil || next.table != nil || prev.side != noSide || next.side != noSide || isRule(prev.text) || isRule(next.text) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(next.text)
@@ -66,6 +66,9 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	heading := prev.mark.scheme != noScheme && prev.mark.scheme < bullet && prev.last == 0 && runes(prev.text) < 90 && !y.isOrder(prev)
 	switch {
 	case startsLower(next.text) || r >= '0' && r <= '9' || r == '%':
+		if ended && strings.HasSuffix(prev.text, ";") && startsLower(next.text) && !next.gap && y.wrapped {
+			return prev.width()*5 >= y.width*3 // "… dự toán;" / "đẩy nhanh …"
+		}
 		if ended {
 			return full && (startsLower(next.text) || !strings.HasSuffix(prev.text, "."))
 		}
@@ -77,7 +80,7 @@ func (y layout) goesOn(prev, next *line, crossed bool) bool {
 	case heading && upper(prev.rest()):
 		return !ended && upper(next.text)
 	}
-	return full && !(ended && y.fits(prev, next)) && !upper(next.text)
+	return full && !(ended && (y.fits(prev, next) || closesReport(next.fold))) && !upper(next.text)
 }
 
 // isOrder reports whether a numbered line that is nearly full sets a task, and
@@ -89,6 +92,11 @@ func (y layout) isOrder(l *line) bool {
 	}
 	_, clause, _ := strings.Cut(l.restFold(), ", ")
 	return hasAnyPrefix(l.restFold(), orders...) || hasAnyPrefix(clause, orders...)
+}
+
+// closesReport reports whether a folded line begins the closing words.
+func closesReport(fold string) bool {
+	return hasAnyPrefix(fold, "tren day la ", "kinh bao cao", "kinh trinh ")
 }
 
 // fits reports whether the first word of next had room on the line above: then

@@ -122,6 +122,9 @@ func numberMark(text string) mark {
 	if after == next && (!closed || text[next-1] != '.' || !unicode.IsUpper(r) && r != '“' || kind == small || kind >= dotted2) {
 		return mark{} // no space: only "1.Về kinh tế"
 	}
+	if kind == arabic && text[next-1] == ':' && unicode.IsDigit(r) {
+		return mark{} // "(mức độ / 1: 29, mức độ 2: 06)"
+	}
 	if !closed && !unicode.IsUpper(r) {
 		return mark{} // "1.1 triệu"
 	}
