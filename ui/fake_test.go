@@ -63,7 +63,7 @@ func (f *fakeArchive) Undo(context.Context, string) error {
 	f.list, f.gone = append(f.list, f.gone...), nil
 	return f.fail
 }
-func (f *fakeArchive) Units(context.Context) ([]data.Unit, error) { return nil, nil }
+func (f *fakeArchive) Units(context.Context) ([]data.Unit, error)      { return nil, nil }
 func (f *fakeArchive) Original(context.Context, int64) (string, error) { return "/kho/a.docx", nil }
 func (f *fakeArchive) Correct(context.Context, int64, []data.Correction) error {
 	return nil

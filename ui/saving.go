@@ -1,14 +1,11 @@
 package ui
 
 import (
-	"errors"
 	"io"
 	"path/filepath"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-
 	"khobaocao/ui/desktop"
+	"khobaocao/ui/importer"
 	"khobaocao/ui/msg"
 )
 
@@ -18,17 +15,11 @@ func (w *Window) saveAs(name string, write func(io.Writer) error) {
 		w.pickPlace(name, write)
 		return
 	}
-	d := dialog.NewFileSave(func(to fyne.URIWriteCloser, err error) {
-		if err != nil || to == nil {
+	importer.ShowSaver(w.win, w.run, w.prefs, name, func(path string) {
+		if err := writeTo(path, write); err != nil {
 			w.fail(err)
 			return
 		}
-		if err := errors.Join(write(to), to.Close()); err != nil {
-			w.fail(err)
-			return
-		}
-		w.say(msg.Saved(to.URI().Name(), filepath.Dir(to.URI().Path())))
-	}, w.win)
-	d.SetFileName(name)
-	d.Show()
+		w.say(msg.Saved(filepath.Base(path), filepath.Dir(path)))
+	})
 }

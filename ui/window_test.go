@@ -215,3 +215,31 @@ func TestFrameMarkup(t *testing.T) {
 	test.AssertObjectRendersToMarkup(t, "topbar.xml", w.top.row)
 	test.AssertObjectRendersToMarkup(t, "sidebar.xml", w.side.content())
 }
+
+func TestUndoStaysInTheMenu(t *testing.T) {
+	w := newTestWindow(t, newFake(3))
+	if it := w.undoItem(); !it.Disabled {
+		t.Error("there is nothing to undo, yet it is offered")
+	}
+	w.removed(2, "token")
+	if it := w.undoItem(); it.Disabled || it.Label != "Hoàn tác: bỏ 2 báo cáo" {
+		t.Errorf("offered as %q", it.Label)
+	}
+	if got := w.notice.text.Text(); !strings.Contains(got, "Ctrl+Z") {
+		t.Errorf("notice %q", got)
+	}
+}
+
+func TestClosingAsksWhileFilesAreAdded(t *testing.T) {
+	w := newTestWindow(t, newFake(3))
+	asked := false
+	task.Long(w.run, "import", "Đang thêm", func(_ context.Context, progress task.Progress) (struct{}, error) {
+		progress(1, 9, "a.docx")
+		w.close()
+		asked = w.win.Canvas().Overlays().Top() != nil
+		return struct{}{}, nil
+	}, func(struct{}, error) {})
+	if !asked {
+		t.Error("closed without asking")
+	}
+}

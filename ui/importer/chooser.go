@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -26,8 +27,11 @@ const (
 	chooserTime = "time"
 )
 
-// prefFolder remembers the folder that was open last.
-const prefFolder = "chooser.folder"
+// The folders that were open last are kept under these keys.
+const (
+	prefFolder = "chooser.folder"
+	prefSaved  = "saver.folder"
+)
 
 // Chooser lets the user pick several files, or a whole folder: Fyne's own
 // dialog picks one file.
@@ -35,6 +39,10 @@ type Chooser struct {
 	run     *task.Runner
 	prefs   fyne.Preferences
 	done    func(paths []string)
+	name    *kit.Entry // of the file to be saved; nil where files are picked
+	saving  func()
+	endings []string // of the files that show
+	kept    string   // the key of the folder among the preferences
 	folder  string
 	entries []entry
 	path    *kit.Entry
@@ -46,6 +54,27 @@ type Chooser struct {
 
 // ShowChooser opens the chooser over a window; done gets what was picked.
 func ShowChooser(win fyne.Window, run *task.Runner, prefs fyne.Preferences, done func(paths []string)) *Chooser {
+	c := newChooser(run, prefs, done)
+	c.endings = readable
+	c.open(win, msg.ChooserTitle, prefFolder)
+	return c
+}
+
+// ShowSaver asks over a window where to save a file, with a name for it; done
+// gets the path.
+func ShowSaver(win fyne.Window, run *task.Runner, prefs fyne.Preferences, name string, done func(path string)) *Chooser {
+	c := newChooser(run, prefs, func(paths []string) { done(paths[0]) })
+	c.endings = []string{strings.ToLower(filepath.Ext(name))}
+	c.name = kit.NewEntry(msg.SaverName)
+	c.name.SetText(name)
+	c.name.OnSubmitted = func(string) { c.save(win) }
+	c.saving = func() { c.save(win) }
+	c.open(win, msg.SaverTitle, prefSaved)
+	win.Canvas().Focus(c.name)
+	return c
+}
+
+func newChooser(run *task.Runner, prefs fyne.Preferences, done func(paths []string)) *Chooser {
 	c := &Chooser{run: run, prefs: prefs, done: done, path: kit.NewEntry(msg.ChooserGo),
 		remark: kit.NewText(msg.ChooserHint).Inked(theme.ColorSecond).Shrinking(100)}
 	c.table = kit.NewTable([]kit.Column{
@@ -53,17 +82,22 @@ func ShowChooser(win fyne.Window, run *task.Runner, prefs fyne.Preferences, done
 		{ID: chooserSize, Title: msg.ChooserSize, Width: 84, Right: true},
 		{ID: chooserTime, Title: msg.ChooserTime, Width: 100},
 	}, c.cell)
-	c.table.OnOpen = c.open
+	c.table.OnOpen = c.enter
 	c.table.OnSelect = func([]int) { c.chosen() }
 	c.table.OnType = c.find
 	c.path.OnSubmitted = c.Go
-	c.dialog = dialog.NewCustomWithoutButtons(msg.ChooserTitle, c.content(), win)
+	return c
+}
+
+// open shows the window's sheet at the folder kept under a key.
+func (c *Chooser) open(win fyne.Window, title, kept string) {
+	c.kept = kept
+	c.dialog = dialog.NewCustomWithoutButtons(title, c.content(), win)
 	room := win.Canvas().Size()
 	c.dialog.Resize(fyne.NewSize(min(860, room.Width-60), min(560, room.Height-60)))
 	c.dialog.Show()
-	c.Go(prefs.StringWithFallback(prefFolder, home()))
+	c.Go(c.prefs.StringWithFallback(kept, home()))
 	kit.FocusOn(c.table)
-	return c
 }
 
 func (c *Chooser) content() fyne.CanvasObject {
@@ -80,6 +114,12 @@ func (c *Chooser) content() fyne.CanvasObject {
 		widget.NewButton(msg.ChooserFolder, func() { c.finish([]string{c.folder}) }),
 		layout.NewSpacer(), widget.NewButton(msg.Cancel, c.dialogHide), c.add)
 	bottom := container.NewVBox(kit.HLine(), c.remark, buttons)
+	if c.name != nil {
+		c.add = widget.NewButton(msg.Save, c.saving)
+		c.add.Importance = widget.HighImportance
+		line := container.NewBorder(nil, nil, label(msg.SaverName), container.NewHBox(widget.NewButton(msg.Cancel, c.dialogHide), c.add), c.name)
+		bottom = container.NewVBox(kit.HLine(), c.remark, line)
+	}
 	return container.NewBorder(container.NewBorder(nil, nil, nil, up, c.path), bottom,
 		container.NewHBox(container.NewVScroll(places), kit.VLine()), nil, c.table)
 }
@@ -89,7 +129,7 @@ func (c *Chooser) dialogHide() { c.dialog.Hide() }
 // Go shows a folder.
 func (c *Chooser) Go(folder string) {
 	folder = filepath.Clean(folder)
-	task.Do(c.run, "chooser", func(ctx context.Context) ([]entry, error) { return list(ctx, folder) },
+	task.Do(c.run, "chooser", func(ctx context.Context) ([]entry, error) { return list(ctx, folder, c.endings) },
 		func(found []entry, err error) {
 			if err != nil {
 				c.remark.SetText(msg.Of(&data.FileError{File: folder, Kind: kindOf(err), Cause: err}).Line())
@@ -98,10 +138,13 @@ func (c *Chooser) Go(folder string) {
 			}
 			c.folder, c.entries = folder, found
 			c.path.SetText(folder)
-			c.prefs.SetString(prefFolder, folder)
+			c.prefs.SetString(c.kept, folder)
 			c.remark.SetInk(theme.ColorSecond)
 			c.remark.SetText(msg.ChooserHint)
-			if len(found) == 0 {
+			switch {
+			case c.name != nil:
+				c.remark.SetText("")
+			case len(found) == 0:
 				c.remark.SetText(msg.ChooserEmpty)
 			}
 			c.table.SetCount(len(found))
@@ -134,6 +177,9 @@ func (c *Chooser) files() []string {
 }
 
 func (c *Chooser) chosen() {
+	if c.name != nil {
+		return
+	}
 	n := len(c.files())
 	c.add.SetText(msg.ChooserAdd(n))
 	if n > 0 {
@@ -153,13 +199,44 @@ func (c *Chooser) all() {
 	c.table.Select(rows...)
 }
 
-// open is Enter or a double click: into a folder, or the file picked.
-func (c *Chooser) open(i int) {
+// enter is Enter or a double click: into a folder, or the file picked.
+func (c *Chooser) enter(i int) {
 	if c.entries[i].folder {
 		c.Go(filepath.Join(c.folder, c.entries[i].name))
 		return
 	}
+	if c.name != nil {
+		c.name.SetText(c.entries[i].name)
+		return
+	}
 	c.pick()
+}
+
+// save picks the named file; one that is there already is replaced only when
+// the user says so.
+func (c *Chooser) save(win fyne.Window) {
+	name := strings.TrimSpace(c.name.Text)
+	if name == "" || strings.ContainsAny(name, `/\:*?"<>|`) {
+		c.remark.SetInk(theme.ColorWrong)
+		c.remark.SetText(msg.SaverBadName)
+		return
+	}
+	if filepath.Ext(name) == "" {
+		name += c.endings[0]
+	}
+	path := filepath.Join(c.folder, name)
+	if _, err := os.Stat(path); err != nil {
+		c.finish([]string{path})
+		return
+	}
+	ask := dialog.NewConfirm(msg.SaverTitle, msg.SaverReplace(name), func(yes bool) {
+		if yes {
+			c.finish([]string{path})
+		}
+	}, win)
+	ask.SetConfirmText(msg.SaverYes)
+	ask.SetDismissText(msg.Cancel)
+	ask.Show()
 }
 
 func (c *Chooser) pick() {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
 	"khobaocao/ui/theme"
 )
@@ -55,12 +56,40 @@ func TestChooserPicksSeveral(t *testing.T) {
 
 func TestChooserWalks(t *testing.T) {
 	c, dir, _ := newTestChooser(t)
-	c.open(0)
+	c.enter(0)
 	if c.folder != filepath.Join(dir, "năm 2024") || len(c.entries) != 0 || !c.add.Disabled() {
 		t.Errorf("in %q with %d entries", c.folder, len(c.entries))
 	}
 	c.Go(filepath.Join(dir, "không có"))
 	if c.folder != filepath.Join(dir, "năm 2024") {
 		t.Error("a folder that does not exist was opened")
+	}
+}
+
+func TestSaverAsksForAPlaceAndBeforeReplacing(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "thu.png"), []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
+	app.Preferences().SetString(prefSaved, dir)
+	w := test.NewTempWindow(t, nil)
+	w.Resize(fyne.NewSize(1000, 700))
+	saved := ""
+	c := ShowSaver(w, task.NewSync(), app.Preferences(), "thu.png", func(p string) { saved = p })
+	c.save(w)
+	if saved != "" {
+		t.Fatal("a file was replaced without asking")
+	}
+	c.name.SetText("a/b")
+	c.save(w)
+	if saved != "" || c.remark.Text() != msg.SaverBadName {
+		t.Errorf("saved %q, remark %q", saved, c.remark.Text())
+	}
+	c.name.SetText("thu 2024")
+	c.save(w)
+	if saved != filepath.Join(dir, "thu 2024.png") {
+		t.Errorf("saved %q", saved)
 	}
 }

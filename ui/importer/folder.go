@@ -30,7 +30,7 @@ var readable = []string{".docx", ".doc", ".rtf", ".odt", ".xlsx", ".txt", ".html
 
 // list is what a folder has to offer: folders first, each by name, hidden ones
 // and Word's lock files left out.
-func list(ctx context.Context, folder string) ([]entry, error) {
+func list(ctx context.Context, folder string, endings []string) ([]entry, error) {
 	found, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, err
@@ -48,7 +48,7 @@ func list(ctx context.Context, folder string) ([]entry, error) {
 		if err != nil {
 			continue // it vanished, or may not be looked at
 		}
-		if info.IsDir() || slices.Contains(readable, strings.ToLower(filepath.Ext(name))) {
+		if info.IsDir() || slices.Contains(endings, strings.ToLower(filepath.Ext(name))) {
 			out = append(out, entry{name, info.IsDir(), info.Size(), info.ModTime()})
 		}
 	}

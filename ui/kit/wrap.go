@@ -104,8 +104,15 @@ func (w *wrapper) cut(from, to int) (start int, used float32) {
 	return start, used
 }
 
-// partsWords are the signs between the words of a path or a file's name.
-func partsWords(r rune) bool { return r == '/' || r == '\\' || r == '-' || r == '_' || r == '.' }
+// partsWords are the signs between the words of a path or a file's name, and the
+// blanks that hold words together where they can.
+func partsWords(r rune) bool {
+	switch r {
+	case '/', '\\', '-', '_', '.', '\u00a0', '\u202f':
+		return true
+	}
+	return false
+}
 
 // span is the width of one word with the insets in it and behind it.
 func (w *wrapper) span(from, to int) float32 {

@@ -123,3 +123,22 @@ func TestHeightGrowsWithNarrowness(t *testing.T) {
 		t.Errorf("heights %v and %v", wide, narrow)
 	}
 }
+
+// A word that no line can hold is broken behind a mark within it.
+func TestLongWordsBreakBehindMarks(t *testing.T) {
+	face := Face{Size: 13}
+	for text, want := range map[string]string{
+		"143/BC-UBND":                      "143/BC-|UBND",
+		"tháng\u00a001\u00a0năm\u00a02023": "tháng\u00a0|01\u00a0năm\u00a0|2023",
+	} {
+		width := face.width("143/BC-U")
+		var got []string
+		rs := []rune(text)
+		for _, l := range wrap(rs, nil, width, face) {
+			got = append(got, string(rs[l.Start:l.End]))
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -46,6 +46,10 @@ const (
 	FieldTitle   = "Tiêu đề"
 	EditTitle    = "Sửa thông tin báo cáo"
 
+	SaverTitle       = "Lưu tệp"
+	SaverName        = "Tên tệp"
+	SaverBadName     = "Tên tệp không được để trống và không có các dấu / \\ : * ? \" < > |"
+	SaverYes         = "Ghi đè"
 	ChooserTitle     = "Chọn báo cáo để thêm"
 	ChooserUp        = "Thư mục trên"
 	ChooserGo        = "Đường dẫn thư mục"
@@ -65,6 +69,11 @@ const (
 // ImporterAlike asks about a unit whose name is much like another's.
 func ImporterAlike(unit string) string {
 	return "Trong kho đã có " + unit + ". Chọn tên đó ở dòng gợi ý, hoặc nhấn “Lưu sửa” lần nữa để tạo đơn vị mới."
+}
+
+// SaverReplace asks before a file is replaced.
+func SaverReplace(name string) string {
+	return "Đã có tệp " + Quote(name) + ". Ghi đè lên tệp đó?"
 }
 
 // ChooserAdd is the button with the number of files chosen.

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -108,11 +109,11 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	case fynetheme.SizeNameText:
 		return t.text
 	case fynetheme.SizeNameCaptionText:
-		return captionText * grow
+		return whole(captionText * grow)
 	case fynetheme.SizeNameHeadingText:
-		return titleText * grow
+		return whole(titleText * grow)
 	case fynetheme.SizeNameSubHeadingText:
-		return subTitleText * grow
+		return whole(subTitleText * grow)
 	case SizeRow:
 		return rowHeight * grow
 	case fynetheme.SizeNameInlineIcon:
@@ -132,3 +133,7 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	}
 	return fynetheme.DefaultTheme().Size(name)
 }
+
+// whole is a size of text without a fraction: letters of such sizes stand too
+// far apart, because each is set on a whole pixel.
+func whole(size float32) float32 { return float32(math.Round(float64(size))) }
