@@ -88,8 +88,9 @@ func (b *pdfBook) add(number int, page pdf.Page) {
 func (b *pdfBook) write(doc *data.Document) {
 	b.takeMargins(doc)
 	body := b.bodySize()
+	open := false // the last note goes on over the page
 	for _, p := range b.pages {
-		p.takeNotes(body)
+		open = p.takeNotes(body, open)
 	}
 	b.edges()
 	w := &pdfWriter{doc: doc}
@@ -97,6 +98,6 @@ func (b *pdfBook) write(doc *data.Document) {
 	for _, p := range b.pages {
 		w.page(p)
 	}
-	w.finish(b)
+	w.finish()
 	doc.Doubts = append(doc.Doubts, b.doubts()...)
 }

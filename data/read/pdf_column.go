@@ -103,20 +103,17 @@ func columnsAround(rows []pdfRow, done, at int, p *pdfPage, head bool) (from, to
 		}
 		from--
 	}
-	if head && from > 0 && from < at { // a line above crosses: what lies between is not of the head
-		from = min(at, from)
-	}
 	enough := a.left >= 2 && a.right >= 2 || wide > 4*rows[at].size
 	return from, to, enough
 }
 
 func twoColumns(rows []pdfRow, model pdfRow, page int) pdfRegion {
 	a := widestGap(model)
-	middle := (a.lo + a.hi) / 2
+	const nowhere = -1000 // no row is centred there
 	for _, row := range rows {
-		a.admits(row, -1000)
+		a.admits(row, nowhere)
 	}
-	middle = (a.lo + a.hi) / 2
+	middle := (a.lo + a.hi) / 2
 	var r pdfRegion
 	for _, row := range rows {
 		var left, right []pdfLine

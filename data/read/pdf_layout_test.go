@@ -104,6 +104,25 @@ note 1: Riêng ấp Bắc đạt sáu tấn một ha.
 `)
 }
 
+// TestPDFLongNote: a note that goes on at the foot of the next page, below the
+// list of recipients, which is in smaller type too.
+func TestPDFLongNote(t *testing.T) {
+	one := blankPage().
+		put(80, 100, 13, "Toàn xã gieo trồng được nhiều lúa").put(80+33*6.5, 95, 7, "1").put(80+33*6.5+4, 100, 13, ".").
+		put(50, 740, 6, "1").put(55, 744, 12, "Riêng ấp Bắc gieo trồng hai mươi ha lúa nếp và")
+	two := blankPage().
+		put(80, 100, 13, "Chăn nuôi ổn định, không có dịch bệnh xảy ra.").
+		put(50, 600, 11, "Nơi nhận:").put(350, 600, 13, "CHỦ TỊCH").
+		put(50, 615, 11, "- Huyện ủy;").put(50, 629, 11, "- Lưu: VT.").put(330, 680, 13, "Trần Văn Bình").
+		put(50, 744, 12, "ba mươi ha rau màu các loại.")
+	wantSaid(t, laidOut(one, two), `
+Toàn xã gieo trồng được nhiều lúa. ^1@33
+Chăn nuôi ổn định, không có dịch bệnh xảy ra.
+|0 1x1 Nơi nhận: / - Huyện ủy; / - Lưu: VT.|1 1x1 CHỦ TỊCH / Trần Văn Bình|
+note 1: Riêng ấp Bắc gieo trồng hai mươi ha lúa nếp và ba mươi ha rau màu các loại.
+`)
+}
+
 func TestPDFHead(t *testing.T) {
 	s := blankPage().
 		put(60, 80, 12, "ỦY BAN NHÂN DÂN").put(280, 80, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").

@@ -28,9 +28,11 @@ type pdfMark struct {
 	mark       string // "12"
 }
 
-// Gaps, in sizes of the type, that may part two columns, and that may not.
+// Gaps, in sizes of the type: that may part two columns, that show in a line of
+// one, and that may not part.
 const (
 	segmentGap = 1.5
+	keptGap    = 2.5
 	listGap    = 5 // the longest tab behind the mark of a list item
 )
 
@@ -204,13 +206,17 @@ func isItemMark(w string) bool {
 	return roman || strings.Trim(body, "0123456789.") == ""
 }
 
-// joinSegments makes one line of a row that is not cut into columns.
+// line makes one line of a row that is not cut into columns.
 func (row pdfRow) line(page int) pdfLine {
 	l := row.segments[0]
 	l.page = page
 	for _, s := range row.segments[1:] {
-		at := utf8.RuneCountInString(l.text) + 3
-		l.text += "   " + s.text // the gap is kept, since it may part columns
+		blanks := " "
+		if s.x0-l.x1 > keptGap*row.size {
+			blanks = "   " // the gap is kept, since it may part columns
+		}
+		at := utf8.RuneCountInString(l.text) + len(blanks)
+		l.text += blanks + s.text
 		for _, m := range s.marks {
 			l.marks = append(l.marks, pdfMark{m.start + at, m.end + at, m.mark})
 		}

@@ -2,17 +2,21 @@ package read
 
 import "unicode/utf8"
 
-// noteSmaller is how much smaller the type of notes is than the body's.
-const noteSmaller = 0.92
+const (
+	noteSmaller = 0.7  // points by which the type of notes is smaller than the body's, at least
+	noteAlike   = 0.6  // points by which lines of notes differ in size, at most
+	noteHighest = 0.15 // share of the page's height above which no notes begin
+)
 
 // takeNotes parts the notes at the foot of the page from its text: the last
-// lines in smaller type, from the first that begins with a raised mark on, and
-// what of an earlier page's note stands above it.
-func (p *pdfPage) takeNotes(body float32) {
+// lines, in smaller type, from the first that begins with a raised mark on.
+// Lines of that size above it end a note of the page before, where one is
+// open. The answer tells whether the last note is open too.
+func (p *pdfPage) takeNotes(body float32, open bool) bool {
 	from, marked := len(p.rows), -1
 	for i := len(p.rows) - 1; i >= 0; i-- {
 		row := p.rows[i]
-		if row.size > noteSmaller*body || row.base < p.height*0.2 || len(row.segments) == 0 {
+		if row.size > body-noteSmaller || row.base < p.height*noteHighest || absf(row.size-p.rows[len(p.rows)-1].size) > noteAlike {
 			break
 		}
 		from = i
@@ -20,16 +24,15 @@ func (p *pdfPage) takeNotes(body float32) {
 			marked = i
 		}
 	}
-	if marked < 0 {
-		return
-	}
-	// Small lines above the first mark: the end of a note of the page before,
-	// where nothing else of the same size stands between.
-	if from < marked && p.rows[marked].base-p.rows[from].base > 6*p.rows[marked].size {
+	if !open {
 		from = marked
+	}
+	if from < 0 || from == len(p.rows) {
+		return false
 	}
 	p.notes = p.rows[from:]
 	p.rows = p.rows[:from]
+	return !endsSentence(p.notes[len(p.notes)-1].line(0).text)
 }
 
 func startsNote(row pdfRow) bool {

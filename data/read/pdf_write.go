@@ -208,10 +208,8 @@ func isPower(s string, m pdfMark) bool {
 	return false
 }
 
-// finish writes what is open, and joins notes to their marks: each note to the
-// one mark of its name, where both names occur once; else the notes stand as
-// lines behind the text, and the marks stay in it.
-func (w *pdfWriter) finish(b *pdfBook) {
+// finish writes what is open and joins notes to their marks.
+func (w *pdfWriter) finish() {
 	w.flush()
 	w.joinNotes()
 }
