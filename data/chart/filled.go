@@ -1,6 +1,10 @@
 package chart
 
-import "khobaocao/data"
+import (
+	"slices"
+
+	"khobaocao/data"
+)
 
 // Filled is a point's values with what its own report does not print but the
 // series knows: Carried, Found and Made say which.
@@ -37,6 +41,16 @@ func Fill(s data.Series) []Filled {
 		out[i] = f
 	}
 	return out
+}
+
+// withPrior is a series whose points have last year's values as far as the series
+// knows them.
+func withPrior(s data.Series) data.Series {
+	s.Points = slices.Clone(s.Points)
+	for i, f := range Fill(s) {
+		s.Points[i].Values.Prior = f.Prior
+	}
+	return s
 }
 
 // yearBefore is the value of the same period a year before; nil if there is

@@ -63,7 +63,9 @@ func (l *line) choose() error {
 		}
 		return nil
 	}
-	l.prior = len(l.series) == 1
+	if l.prior = len(l.series) == 1; l.prior {
+		l.series = []data.Series{withPrior(l.series[0])}
+	}
 	l.targets = l.planLines()
 	return nil
 }

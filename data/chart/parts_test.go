@@ -266,6 +266,9 @@ func TestFill(t *testing.T) {
 	if f := got[2]; f.Carried || !f.Found || *f.Prior != 2 {
 		t.Errorf("a year later %+v", f)
 	}
+	if got := withPrior(s); *got.Points[2].Values.Prior != 2 || s.Points[2].Values.Prior != nil {
+		t.Error("last year's line lacks a point, or the caller's series was changed")
+	}
 	s.Basis = data.InPeriod
 	if f := Fill(s)[1]; f.Target != nil || f.Percent != nil {
 		t.Errorf("a month's value has a year's plan: %+v", f)
