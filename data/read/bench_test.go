@@ -53,3 +53,5 @@ func BenchmarkXLSX(b *testing.B) {
 		"styles.xml": `<cellXfs><xf numFmtId="0"/><xf numFmtId="4"/></cellXfs>`,
 	}))
 }
+
+func BenchmarkXLS(b *testing.B) { benchmark(b, "a.xls", coat(b, "libreoffice.xls")) }

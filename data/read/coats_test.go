@@ -10,8 +10,9 @@ import (
 	"khobaocao/data/read/readtest"
 )
 
-// TestCoats reads testdata/coats: one made-up document as LibreOffice 7.4
-// saved it in several formats, each with the text wanted from it beside it.
+// TestCoats reads testdata/coats: a made-up document and a made-up workbook as
+// LibreOffice 7.4 saved them in several formats, each with the text wanted
+// from it beside it.
 func TestCoats(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join("testdata", "coats", "*"))
 	if err != nil || len(paths) == 0 {

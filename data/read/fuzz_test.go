@@ -122,6 +122,18 @@ func FuzzDoc(f *testing.F) {
 	})
 }
 
+// FuzzXLS does the same to a workbook.
+func FuzzXLS(f *testing.F) {
+	whole := coat(f, "libreoffice.xls")
+	f.Add(uint16(0), []byte{1})
+	f.Add(uint16(1600), []byte{0xFF, 0xFF, 0xFF, 0x7F})
+	f.Fuzz(func(t *testing.T, at uint16, change []byte) {
+		src := append([]byte(nil), whole...)
+		copy(src[min(int(at), len(src)):], change)
+		sound(t, "a.xls", src)
+	})
+}
+
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"BÁO CÁO\n\nThu 4.563 tỷ", "a\r\nb\fc\u2028d", "t\xfd \xf0", "\x00\x01", "a\u00a0\u200b\u0301"} {
 		f.Add([]byte(s))

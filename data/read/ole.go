@@ -75,6 +75,12 @@ func readOLE(ctx context.Context, src []byte) (data.Document, error) {
 	switch {
 	case o.streams["WordDocument"] != nil:
 		return readDoc(ctx, func(name string) ([]byte, error) { return o.stream(name, len(src)) })
+	case o.streams["Workbook"] != nil:
+		book, err := o.stream("Workbook", len(src))
+		if err != nil {
+			return data.Document{}, err
+		}
+		return readXLS(ctx, book)
 	}
 	return data.Document{}, data.ErrUnsupported
 }

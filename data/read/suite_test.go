@@ -26,6 +26,7 @@ func TestSuite(t *testing.T) {
 			"sheet1.xml": `<sheetData><row><c t="inlineStr"><is><t>TT</t></is></c><c t="str"><v>Lúa</v></c></row><row><c><v>1</v></c><c s="1"><v>0.125</v></c></row></sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells>`,
 			"styles.xml": `<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>`,
 		}),
+		"a.xls":      coat(t, "libreoffice.xls"),
 		"a.odt":      coat(t, "libreoffice.odt"),
 		"plain.txt":  []byte("BÁO CÁO\r\n\r\nThu đạt 4.563 tỷ đồng. \n\fTrang hai\n"),
 		"page.html":  []byte(pageHTML),

@@ -11,13 +11,18 @@ import (
 // xlsx reads a SpreadsheetML workbook (ECMA-376): of every sheet that is
 // shown the lines above its table, the table, and the lines below.
 type xlsx struct {
+	sheets
+	pack   *pack
+	x      *scanner
+	tokens int
+}
+
+// sheets is what workbooks of both formats have.
+type sheets struct {
 	*composer
-	pack    *pack
-	x       *scanner
 	strings []string // shared strings
 	styles  sheetStyles
 	from04  bool // dates count from 1904
-	tokens  int
 }
 
 // isWorkbook tells a workbook by the name of its main part.
@@ -42,12 +47,12 @@ func workbookPart(p *pack) (string, error) {
 }
 
 func readXLSX(ctx context.Context, p *pack, main string) (data.Document, error) {
-	w := &xlsx{composer: newComposer(ctx), pack: p}
+	w := &xlsx{sheets: sheets{composer: newComposer(ctx)}, pack: p}
 	rels, err := p.relations(main)
 	if err != nil {
 		return data.Document{}, err
 	}
-	sheets, err := w.workbook(main)
+	shown, err := w.workbook(main)
 	if err != nil {
 		return data.Document{}, err
 	}
@@ -62,7 +67,7 @@ func readXLSX(ctx context.Context, p *pack, main string) (data.Document, error) 
 			return data.Document{}, err
 		}
 	}
-	for _, s := range sheets {
+	for _, s := range shown {
 		rel, ok := rels[s.id]
 		if !ok || rel.kind != "worksheet" {
 			continue
@@ -71,11 +76,7 @@ func readXLSX(ctx context.Context, p *pack, main string) (data.Document, error) 
 		if err := w.walk(rel.target, func() { w.sheet(g) }); err != nil {
 			return data.Document{}, err
 		}
-		name := ""
-		if len(sheets) > 1 && !usualName(s.name) {
-			name = s.name
-		}
-		w.lay(g, name)
+		w.lay(g, s.name, len(shown) > 1)
 	}
 	doc := data.Document{Format: "xlsx", Reader: "xlsx", Version: 1}
 	doc.Title = p.property("docProps/core.xml", "title")

@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 
 	"khobaocao/data"
 )
@@ -10,7 +11,8 @@ import (
 // three cells (two where no row fills more) to the last one; what stands above
 // it (the office, the title, the unit of measure) and below (the signature)
 // are paragraphs.
-func (w *xlsx) lay(g *sheetGrid, name string) {
+// A sheet's name is said where there are several and somebody chose it.
+func (w *sheets) lay(g *sheetGrid, name string, several bool) {
 	first, last := g.tableRows()
 	say := func(rows []sheetRow) {
 		for _, r := range rows {
@@ -24,10 +26,8 @@ func (w *xlsx) lay(g *sheetGrid, name string) {
 			}
 		}
 	}
-	if name != "" && first <= last {
-		name = finish(appendClean(nil, []byte(name)))
-	}
-	if name != "" {
+	name = finish(appendClean(nil, []byte(name)))
+	if several && !usualName(name) && name != "" && len(g.rows) > 0 {
 		w.flow.add(data.Paragraph{Text: name, Style: data.Style{Heading: 1}})
 	}
 	say(g.rows[:min(first, len(g.rows))])
@@ -59,7 +59,21 @@ func (g *sheetGrid) tableRows() (first, last int) {
 			last = i
 		}
 	}
+	for i := last + 1; i < len(g.rows) && last >= 0; i++ {
+		if len(g.rows[i].cells) > 1 && g.rows[i].hasNumber() {
+			last = i // a row of few numbers, of the total
+		}
+	}
 	return first, last
+}
+
+func (r sheetRow) hasNumber() bool {
+	for _, c := range r.cells {
+		if text := c.paras[0].Text; strings.Trim(text, "0123456789.,%- ()") == "" && strings.ContainsAny(text, digits) {
+			return true
+		}
+	}
+	return false
 }
 
 // columns are those that are shown and have text in any of some rows.

@@ -115,11 +115,24 @@ func (w *xlsx) cell() []data.Paragraph {
 		return nil
 	case "", "n":
 		v, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
-		if err != nil || math.IsInf(v, 0) || math.IsNaN(v) {
+		if err != nil {
 			return nil
 		}
-		value = formatNumber(v, w.styles.sections(look.format), w.from04)
+		value = w.number(v, look)
 	}
+	return w.shown(value, look)
+}
+
+// number is a number as a cell shows it.
+func (w *sheets) number(v float64, look cellLook) string {
+	if math.IsInf(v, 0) || math.IsNaN(v) {
+		return ""
+	}
+	return formatNumber(v, w.styles.sections(look.format), w.from04)
+}
+
+// shown makes the paragraphs of a cell; nil for one without text.
+func (w *sheets) shown(value string, look cellLook) []data.Paragraph {
 	if value == "" {
 		return nil
 	}

@@ -26,7 +26,7 @@ type entry struct {
 
 // readable are the endings of files that the chooser offers; what a file
 // really is, reading it tells.
-var readable = []string{".docx", ".doc", ".rtf", ".odt", ".xlsx", ".txt", ".html", ".htm"}
+var readable = []string{".docx", ".doc", ".rtf", ".odt", ".xlsx", ".xls", ".txt", ".html", ".htm"}
 
 // list is what a folder has to offer: folders first, each by name, hidden ones
 // and Word's lock files left out.

@@ -35,7 +35,7 @@ var sentences = []sentence{
 	{data.ErrTooLarge, "%s lớn quá mức đọc được.", "Hãy tách tệp thành nhiều phần nhỏ hơn, hoặc bỏ bớt hình ảnh trong tệp."},
 	{data.ErrBomb, "%s bung ra lớn bất thường nên không được mở.", "Tệp có thể bị hỏng hoặc không an toàn. Hãy lấy lại tệp từ nơi gửi."},
 	{data.ErrEncrypted, "%s có đặt mật khẩu.", "Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi thêm vào kho."},
-	{data.ErrUnsupported, "%s không thuộc loại tệp đọc được.", "Hãy lưu báo cáo thành tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx), PDF (.pdf), văn bản (.txt) hoặc trang web (.html)."},
+	{data.ErrUnsupported, "%s không thuộc loại tệp đọc được.", "Hãy lưu báo cáo thành tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx, .xls), PDF (.pdf), văn bản (.txt) hoặc trang web (.html)."},
 	{data.ErrNoPDF, "%s là tệp PDF, mà bản chương trình này được dựng thiếu phần đọc PDF.", "Hãy cài lại bản đầy đủ của Kho Báo Cáo, hoặc dùng bản Word của báo cáo."},
 	{data.ErrCorrupt, "%s bị hỏng, không đọc được.", "Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
 	{data.ErrVanished, "%s không còn ở chỗ cũ trong lúc đang đọc.", "Có thể tệp vừa bị xóa, đổi tên, hoặc USB đã rút. Hãy kiểm tra rồi thêm lại."},

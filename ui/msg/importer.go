@@ -17,7 +17,7 @@ const (
 	ImporterOnlyProblems  = "Chỉ hiện tệp lỗi, tệp cần xem"
 	ImporterClear         = "Xóa danh sách này"
 	ImporterEmptyTitle    = "Thêm báo cáo vào kho"
-	ImporterEmptySentence = "Kéo tệp hoặc thư mục thả vào bất cứ chỗ nào trên cửa sổ, hoặc chọn bằng nút dưới đây. Nhận tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx), văn bản (.txt) và trang web (.html)."
+	ImporterEmptySentence = "Kéo tệp hoặc thư mục thả vào bất cứ chỗ nào trên cửa sổ, hoặc chọn bằng nút dưới đây. Nhận tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx, .xls), văn bản (.txt) và trang web (.html)."
 	ImporterHint          = "Chọn một dòng để xem chi tiết. Nhấn đúp để mở báo cáo."
 	ImporterCorrect       = "Lưu sửa"
 	ImporterCorrected     = "Đã lưu phần sửa. Kho giữ nguyên phần này cả khi đọc lại tệp."
@@ -137,19 +137,21 @@ var fieldNames = map[data.Field]string{
 	data.FieldLevel: "cấp", data.FieldDate: "ngày", data.FieldPeriod: "kỳ", data.FieldKind: "loại",
 }
 
-// ImporterDoubts names the fields that were not sure; doubts about passages
-// are for the reader.
+// ImporterDoubts names the fields that were not sure, and says what the reader
+// of the file could not read; doubts about passages are for the reader's page.
 func ImporterDoubts(doubts []string) string {
-	var names []string
+	var names, said []string
 	for _, d := range doubts {
 		if name, ok := fieldNames[data.Field(d)]; ok {
 			names = append(names, name)
+		} else if sentence, ok := strings.CutSuffix(d, "."); ok {
+			said = append(said, lowerFirst(sentence))
 		}
 	}
-	if len(names) == 0 {
-		return ""
+	if len(names) > 0 {
+		said = append([]string{"cần xem lại: " + strings.Join(names, ", ")}, said...)
 	}
-	return "cần xem lại: " + strings.Join(names, ", ")
+	return strings.Join(said, "; ")
 }
 
 func lowerFirst(s string) string {

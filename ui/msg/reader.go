@@ -166,7 +166,7 @@ func DoubtFields(doubts []string) (line string, passages []string) {
 }
 
 // formatWords name the kinds of file.
-var formatWords = map[string]string{"docx": "Word (.docx)", "doc": "Word 97–2003 (.doc)", "txt": "Văn bản (.txt)", "html": "Trang web (.html)", "pdf": "PDF", "rtf": "Rich Text (.rtf)", "odt": "OpenDocument (.odt)", "xlsx": "Excel (.xlsx)"}
+var formatWords = map[string]string{"docx": "Word (.docx)", "doc": "Word 97–2003 (.doc)", "txt": "Văn bản (.txt)", "html": "Trang web (.html)", "pdf": "PDF", "rtf": "Rich Text (.rtf)", "odt": "OpenDocument (.odt)", "xlsx": "Excel (.xlsx)", "xls": "Excel 97–2003 (.xls)"}
 
 // FormatWord is the kind of file in the user's words.
 func FormatWord(format string) string {
