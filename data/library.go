@@ -55,9 +55,9 @@ type ImportResult struct {
 	Status  ImportStatus
 	Report  int64 // the report made, or the one it duplicates or is a version of; 0 if failed
 	Header  Header
-	Version bool // it became a further version of a report already there
-	Doubts  []string
-	Err     error // why it failed (Failed), else nil
+	Version bool     // it became a further version of a report already there
+	Doubts  []string // the report's, then the reader's sentences (Document.Doubts)
+	Err     error    // why it failed (Failed), else nil
 	Took    time.Duration
 }
 

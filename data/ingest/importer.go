@@ -174,7 +174,8 @@ func (im *Importer) save(ctx context.Context, parcels []parcel) []data.ImportRes
 		results[i].File = p.path
 		results[i].Took = time.Since(p.began)
 		if results[i].Status == data.Imported {
-			results[i].Header, results[i].Doubts = p.filing.Report.Header, p.filing.Report.Doubts
+			results[i].Header = p.filing.Report.Header
+			results[i].Doubts = append(append([]string(nil), p.filing.Report.Doubts...), p.filing.Document.Doubts...)
 		}
 	}
 	return results

@@ -53,6 +53,7 @@ type pdfBook struct {
 	lost   []int // pages, 1-based, that cannot be opened
 	bare   []int // pages without text
 	wrong  []int // pages whose text is rubbish
+	scans  []int // pages whose text a scanner put below a picture
 }
 
 // pdfPage is one page: rows from top to bottom, with tables between them.
@@ -78,6 +79,9 @@ func (b *pdfBook) add(number int, page pdf.Page) {
 		return
 	}
 	b.usable++
+	if mostlyHidden(glyphs) {
+		b.scans = append(b.scans, number)
+	}
 	p := &pdfPage{number: number, width: page.Width, height: page.Height}
 	p.tables = pdfTables(page.Rules)
 	p.rows = pdfRows(fillTables(p.tables, glyphs))

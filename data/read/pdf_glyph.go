@@ -12,6 +12,7 @@ type pdfGlyph struct {
 	x0, x1, base, size float32
 	bold, italic       bool
 	lost               bool // the file does not say which letter
+	hidden             bool // written, not painted: a scanner's text below its picture
 	word               bool // a wide gap stands before it
 	raised             bool // a small character above the line: a note's mark, a power
 }
@@ -40,7 +41,7 @@ func pdfGlyphs(page pdf.Page) []pdfGlyph {
 		if r == '\t' || r == '\n' {
 			r = ' '
 		}
-		g := pdfGlyph{r: r, x0: c.X0, x1: c.X1, base: c.Base, size: c.Size, lost: c.MapError}
+		g := pdfGlyph{r: r, x0: c.X0, x1: c.X1, base: c.Base, size: c.Size, lost: c.MapError, hidden: c.Invisible}
 		if f := int(c.Font); f >= 0 && f < len(page.Fonts) {
 			g.bold, g.italic = page.Fonts[f].Bold, page.Fonts[f].Italic
 		}

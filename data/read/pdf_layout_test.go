@@ -195,9 +195,14 @@ func TestPDFPages(t *testing.T) {
 	for i := range unmapped.Chars {
 		unmapped.Chars[i].MapError = true
 	}
-	doc := laidOut(good, scan, rubbish, unmapped)
-	want := []string{"Trang 2 không có chữ để đọc, có thể là ảnh quét.", "Trang 3–4 có lớp chữ bị lỗi phông, không đọc được."}
-	if len(doc.Doubts) != 2 || doc.Doubts[0] != want[0] || doc.Doubts[1] != want[1] || len(doc.Blocks) != 1 {
+	hidden := blankPage().put(50, 100, 12, "Chăn nuôi ổn định.")
+	for i := range hidden.Chars {
+		hidden.Chars[i].Invisible = true
+	}
+	doc := laidOut(good, scan, rubbish, unmapped, hidden)
+	want := "Trang 2 không có chữ để đọc, có thể là ảnh quét. Trang 3–4 có lớp chữ bị lỗi phông, không đọc được. " +
+		"Trang 5 là ảnh quét, chữ do máy quét nhận dạng nên có thể sai."
+	if strings.Join(doc.Doubts, " ") != want || len(doc.Blocks) != 2 {
 		t.Errorf("%q\n%s", doc.Doubts, said(doc))
 	}
 }

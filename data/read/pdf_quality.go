@@ -64,7 +64,18 @@ func pdfQuality(glyphs []pdfGlyph, imageArea float32) int {
 	return pdfGood
 }
 
-// doubts tells which pages were not read, in words for the user.
+// mostlyHidden reports whether most characters are not painted.
+func mostlyHidden(glyphs []pdfGlyph) bool {
+	hidden := 0
+	for _, g := range glyphs {
+		if g.hidden {
+			hidden++
+		}
+	}
+	return 2*hidden > len(glyphs)
+}
+
+// doubts tells which pages were not read, or not surely, in words for the user.
 func (b *pdfBook) doubts() []string {
 	var out []string
 	for _, d := range []struct {
@@ -73,6 +84,7 @@ func (b *pdfBook) doubts() []string {
 	}{
 		{b.bare, "không có chữ để đọc, có thể là ảnh quét"},
 		{b.wrong, "có lớp chữ bị lỗi phông, không đọc được"},
+		{b.scans, "là ảnh quét, chữ do máy quét nhận dạng nên có thể sai"},
 		{b.lost, "bị hỏng, không mở được"},
 	} {
 		if len(d.pages) > 0 {
