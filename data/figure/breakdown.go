@@ -9,6 +9,7 @@ type breakdown struct {
 	part         int
 	named        bool // its parts may have nouns of their own
 	verb         bool // its first part is something done
+	pairs        bool // its first part is a pair: so may the others be
 }
 
 // divides reports whether q may be a part of the quantity of: both are of one
@@ -84,7 +85,9 @@ func (l *line) leavesList(q *quantity, list breakdown) bool {
 	if l.word(q.left.from) == "đã" || q.part != list.part && q.cue&(cueLevel|cueRemain) != 0 {
 		return true
 	}
-	return q.part != list.part && (q.pair == firstOf || l.startsVerb(l.trim(q.left).from))
+	from := l.trim(q.left).from
+	money := q.unit.kind == moneyUnit && isOneOf(l.word(from), "thu", "chi") // names of revenue and expenditure
+	return q.part != list.part && (q.pair == firstOf && !list.pairs || l.startsVerb(from) && !money)
 }
 
 // opensWhole reports whether nothing but "trong", "trong số" stands before the

@@ -48,6 +48,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.growth(groups[g])
 	}
 	w.columns()
+	w.passageSums()
 	w.farShares()
 	w.farRests()
 	for _, g := range order {

@@ -33,7 +33,7 @@ func (r *reader) lists(w *relater) {
 // listUnder adds up the first figure of the whole's unit of each item.
 func (w *relater) listUnder(by map[int][]int, from, to, whole int) {
 	q := &w.qs[whole]
-	if w.isPercent(whole) || q.depth > 0 || q.pair == secondOf || q.fig.Role == data.Change || q.fig.Role == data.Prior || q.fig.Value.Float64() < 2 || w.inSum(whole) {
+	if w.isPercent(whole) || q.depth > 0 || q.pair == secondOf || q.fig.Role == data.Change || q.fig.Role == data.Prior || q.fig.Value.Float64() < 2 {
 		return
 	}
 	var parts []int
@@ -41,7 +41,7 @@ func (w *relater) listUnder(by map[int][]int, from, to, whole int) {
 	for i := from; i < to; i++ {
 		for _, k := range by[i] {
 			p := &w.qs[k]
-			if w.isPercent(k) || p.depth > 0 || p.pair == secondOf || !sameBase(p.unit, q.unit) || p.fig.Role == data.Change || p.fig.Role == data.Prior {
+			if w.isPercent(k) || p.depth > 0 || p.pair == secondOf || !sameBase(p.unit, q.unit) && !(p.unit.kind == personUnit && q.unit.kind == personUnit) || p.fig.Role == data.Change || p.fig.Role == data.Prior {
 				continue
 			}
 			parts = append(parts, k)
@@ -66,7 +66,11 @@ const reach = 40
 func (w *relater) farShares() {
 	for p := range w.qs {
 		q := &w.qs[p]
-		if !w.isPercent(p) || w.percent[p] || q.cell || !q.bare || q.fig.Value.Unscaled < 10 || q.fig.Role != data.Share && (q.fig.Role != data.Rate || q.cue&cueReach != 0) {
+		if !w.isPercent(p) || w.percent[p] || q.cell || !q.bare || q.fig.Value.Unscaled < 10 {
+			continue
+		}
+		plan := q.fig.Role == data.PercentOfTarget && q.fig.Value.Unscaled >= 100
+		if !plan && q.fig.Role != data.Share && (q.fig.Role != data.Rate || q.cue&cueReach != 0) {
 			continue
 		}
 		of := w.rootOf(p)
@@ -84,20 +88,24 @@ func (w *relater) farWhole(of, p int) {
 	}
 	for t := of - 1; t >= 0 && t >= of-most; t-- {
 		q := &w.qs[t]
-		if w.isPercent(t) || q.cell || q.pair == secondOf && q.passage != w.qs[of].passage || q.depth > w.qs[of].depth || !sameBase(q.unit, w.qs[of].unit) {
+		if w.isPercent(t) || q.cell || w.qs[p].fig.Role == data.PercentOfTarget && (q.passage != w.qs[of].passage || q.pair == firstOf) || q.depth > w.qs[of].depth || !sameBase(q.unit, w.qs[of].unit) {
 			continue
 		}
 		switch q.fig.Role {
 		case data.Actual, data.Total, data.Level, data.Estimate, data.Remaining:
 		case data.Target:
-			if q.pair != secondOf {
+			if q.pair != secondOf && w.qs[p].fig.Role != data.PercentOfTarget {
 				continue
 			}
 		default:
 			continue
 		}
 		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
-			w.claim(data.ShareRelation, []int{of, t, p}, w.qs[p].fig.Value, x, true)
+			kind := data.ShareRelation
+			if w.qs[p].fig.Role == data.PercentOfTarget || q.pair == secondOf {
+				kind = data.RatioRelation
+			}
+			w.claim(kind, []int{of, t, p}, w.qs[p].fig.Value, x, true)
 			w.percent[p] = true
 			return
 		}

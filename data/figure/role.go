@@ -18,7 +18,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			if l.opensWhole(q) {
 				list = breakdown{of: k, sentence: q.sentence, depth: q.depth, part: q.part}
 			} else if of := notPercent(qs, q.base); q.cue&cuePart != 0 && q.base >= 0 && divides(qs, of, q) {
-				list = breakdown{of: notPercent(qs, q.base), sentence: q.sentence, depth: q.depth, all: l.listsAll(q) || q.listsAll, part: q.part, verb: l.startsVerb(l.trim(q.left).from), named: q.named}
+				list = breakdown{of: notPercent(qs, q.base), sentence: q.sentence, depth: q.depth, all: l.listsAll(q) || q.listsAll, part: q.part, verb: l.startsVerb(l.trim(q.left).from), pairs: q.pair == firstOf && qs[of].pair == firstOf, named: q.named}
 			}
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1

@@ -12,6 +12,9 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 	case q.pair == besideOne && isOneOf(string(qs[q.mate].fig.Role), string(data.Part), string(data.Remaining)):
 		return qs[q.mate].fig.Role
 	case q.pair == firstOf && c&cueChange == 0:
+		if q.listed {
+			return data.Part // "xảy ra 32/41 vụ. Gồm: giết người 01/00; …"
+		}
 		return data.Actual
 	case c&cueAim != 0:
 		return data.Target
@@ -41,6 +44,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Target // "đạt 128% chỉ tiêu (200 triệu đồng)"
 	case c&cueRemain != 0, c&cueLevel != 0 && l.word(q.tok-1) == "còn" && isOneOf(l.word(q.right.from), "chưa", "đang", "phải"):
 		return data.Remaining
+	case c&cueLevel != 0 && l.word(q.tok-1) == "còn" && q.unit.kind.counts() && l.trim(q.left).empty() && q.depth == 0 && sameUnitBefore(qs, k, -1) >= 0 && c&cueChange == 0:
+		return data.Remaining // "nhận 65 đơn, giải quyết 52 đơn, còn 05 đơn trong hạn"
 	case l.perEach(q):
 		return data.Rate
 	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():

@@ -49,6 +49,9 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 	own := clip(q.own, room)
 	if l.onlyDependent(q) {
 		if what := l.thing(qs, base, ctx); what != "" && !strings.Contains(fold(what), fold(own)) {
+			if isOneOf(own, "nữ", "nam", "Nữ", "Nam") {
+				return joinWords(own, complement, bracketed(what, room-words(own)))
+			}
 			return joinWords(own, clip(withoutArea(own, what), room-words(own)), complement)
 		}
 	}
