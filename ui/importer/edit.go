@@ -63,7 +63,7 @@ func (p *Page) sheet(win fyne.Window, s data.Summary) *form {
 }
 
 func label(text string) fyne.CanvasObject {
-	return container.NewCenter(kit.NewText(text).Inked(theme.ColorSecond))
+	return kit.NewText(text).Inked(theme.ColorSecond)
 }
 
 func setEnabled(b *widget.Button, on bool) {

@@ -30,7 +30,7 @@ type tools struct {
 
 func newTools(p *Page) *tools {
 	t := &tools{page: p,
-		count: kit.NewText("").Inked(theme.ColorSecond),
+		count: kit.NewText("").Inked(theme.ColorSecond).Giving(),
 		bar:   kit.NewProgress(240),
 		state: kit.NewText("").Inked(theme.ColorSecond).Shrinking(320)}
 	t.only = widget.NewCheck(msg.ImporterOnlyProblems, func(bool) { p.filter() })

@@ -18,6 +18,7 @@ type Text struct {
 	bold  bool
 	align fyne.TextAlign
 	least float32 // least width; 0 = as wide as the text
+	gives bool    // in a line of tools: as wide as the text while there is room
 }
 
 // NewText is normal text in ink.
@@ -41,6 +42,20 @@ func (t *Text) Aligned(a fyne.TextAlign) *Text { t.align = a; return t }
 
 // Shrinking lets it be cut down to a width; it returns t.
 func (t *Text) Shrinking(least float32) *Text { t.least = least; return t }
+
+// Giving lets it be cut in a line of tools that is too narrow; it returns t.
+func (t *Text) Giving() *Text { t.least, t.gives = leastGiving, true; return t }
+
+// leastGiving is what is left at least of a text that gives way, in canvas units.
+const leastGiving = 40
+
+// more is how much wider than its least the text would like to be.
+func (t *Text) more() float32 {
+	if t.text == "" {
+		return 0
+	}
+	return max(0, widths.of(t.text, t.face())-t.least)
+}
 
 // SetText shows another text.
 func (t *Text) SetText(text string) {
@@ -81,7 +96,10 @@ func (r *textRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObjec
 func (r *textRenderer) MinSize() fyne.Size {
 	face := r.t.face()
 	size := fyne.NewSize(r.t.least, widths.height(face))
-	if r.t.least == 0 {
+	switch {
+	case r.t.gives && r.t.text == "":
+		size.Width = 0
+	case r.t.least == 0:
 		size.Width = widths.of(r.t.text, face)
 	}
 	return size

@@ -68,16 +68,23 @@ func (toolLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			used += o.MinSize().Width + cellPadding
 		}
 	}
-	x := float32(cellPadding) + 4
+	x, spare := float32(cellPadding)+4, max(0, size.Width-used-4)
+	wider := map[fyne.CanvasObject]float32{} // the texts that give way, as far as there is room
+	for _, o := range objects {
+		if t, ok := o.(*Text); ok && t.gives && t.Visible() {
+			wider[o] = min(t.more(), spare)
+			spare -= wider[o]
+		}
+	}
 	for _, o := range objects {
 		if !o.Visible() {
 			continue
 		}
 		if isSpacer(o) {
-			x += max(0, size.Width-used-4) / float32(spacers)
+			x += spare / float32(spacers)
 			continue
 		}
-		m := o.MinSize()
+		m := o.MinSize().AddWidthHeight(wider[o], 0)
 		o.Move(fyne.NewPos(x, (size.Height-m.Height)/2))
 		o.Resize(m)
 		x += m.Width + cellPadding

@@ -32,9 +32,9 @@ type tools struct {
 
 func newTools(p *Page) *tools {
 	t := &tools{
-		count:  kit.NewText("").Inked(theme.ColorSecond),
-		chosen: kit.NewText("").Inked(theme.ColorSecond),
-		added:  kit.NewText("").Inked(theme.ColorAccent),
+		count:  kit.NewText("").Inked(theme.ColorSecond).Giving(),
+		chosen: kit.NewText("").Inked(theme.ColorSecond).Giving(),
+		added:  kit.NewText("").Inked(theme.ColorAccent).Giving(),
 		filter: kit.NewEntry(msg.LibraryFilterHint),
 	}
 	t.clear = widget.NewButton(msg.Clear, func() { t.filter.SetText(""); p.facets.Clear() })
