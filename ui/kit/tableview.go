@@ -170,21 +170,3 @@ func (r tableRows) Height(i int, _ float32) float32 { return r.v.heightOf(i) }
 func (r tableRows) Kind(int) int                    { return 0 }
 func (r tableRows) Make(int) fyne.CanvasObject      { return newGridRow(r.v) }
 func (r tableRows) Fill(i int, o fyne.CanvasObject) { o.(*gridRow).fill(i) }
-
-// RevealRow scrolls just as far as is needed to see the whole row.
-func (l *RowList) RevealRow(row int) {
-	if l.Size().Height <= 0 || l.tops == nil {
-		l.pending = func() { l.RevealRow(row) }
-		return
-	}
-	top, bottom, view := l.topOf(row), l.topOf(row+1), l.Page()
-	switch y := l.scroll.Offset.Y; {
-	case top < y:
-		l.scrollTo(top)
-	case bottom > y+view:
-		l.scrollTo(bottom - view)
-	default:
-		return
-	}
-	l.place()
-}
