@@ -67,7 +67,7 @@ type pdfPage struct {
 }
 
 func (b *pdfBook) add(number int, page pdf.Page) {
-	glyphs := pdfGlyphs(page)
+	glyphs := withoutStruck(pdfGlyphs(page), page.Rules)
 	switch pdfQuality(glyphs, page.ImageArea) {
 	case pdfBare:
 		if page.Images > 0 {

@@ -123,6 +123,15 @@ note 1: Riêng ấp Bắc gieo trồng hai mươi ha lúa nếp và ba mươi ha
 `)
 }
 
+func TestPDFStruck(t *testing.T) {
+	s := blankPage().put(50, 100, 12, "Thu ngân sách đạt 45 47 tỷ đồng trong tháng.")
+	s.Rules = []pdf.Rule{
+		{X0: 50 + 18*6, Y0: 96.5, X1: 50 + 20*6, Y1: 96.5}, // through 45
+		{X0: 50 + 21*6, Y0: 102, X1: 50 + 23*6, Y1: 102},   // below 47
+	}
+	wantSaid(t, laidOut(s), "Thu ngân sách đạt 47 tỷ đồng trong tháng.\n")
+}
+
 func TestPDFHead(t *testing.T) {
 	s := blankPage().
 		put(60, 80, 12, "ỦY BAN NHÂN DÂN").put(280, 80, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").
