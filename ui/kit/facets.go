@@ -1,8 +1,14 @@
 package kit
 
 import (
+	"slices"
+	"strings"
+	"time"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"khobaocao/data/viet"
 )
 
 // FacetGroup is one question that rows can be narrowed by.
@@ -38,6 +44,7 @@ type Facets struct {
 	lines   []facetLine
 	caret   int
 	focused bool
+	typed   typing
 	list    *RowList
 }
 
@@ -152,8 +159,53 @@ func (f *Facets) FocusGained() { f.focused = true; f.list.RefreshRows() }
 // FocusLost implements fyne.Focusable.
 func (f *Facets) FocusLost() { f.focused = false; f.list.RefreshRows() }
 
-// TypedRune implements fyne.Focusable.
-func (f *Facets) TypedRune(rune) {}
+// TypedRune goes to the value that begins with what was typed, or has a word
+// that does, also among those left out.
+func (f *Facets) TypedRune(r rune) {
+	now := time.Now()
+	from := f.caret
+	if now.Sub(f.typed.last) > typingPause {
+		if r == ' ' {
+			return
+		}
+		f.typed.prefix, from = "", f.caret+1
+	}
+	f.typed.prefix, f.typed.last = f.typed.prefix+string(r), now
+	want := viet.Fold(viet.NFC(f.typed.prefix))
+	for n := range f.lines {
+		if line := f.lines[(from+n)%len(f.lines)]; line.value >= 0 && begins(f.groups[line.group].Values[line.value].Text, want) {
+			f.goTo((from + n) % len(f.lines))
+			return
+		}
+	}
+	for _, g := range f.groups { // the ones left out
+		for _, v := range g.Values {
+			if begins(v.Text, want) {
+				f.full[g.ID] = true
+				f.build()
+				f.goTo(slices.IndexFunc(f.lines, func(l facetLine) bool {
+					return l.value >= 0 && f.groups[l.group].ID == g.ID && f.groups[l.group].Values[l.value].Key == v.Key
+				}))
+				return
+			}
+		}
+	}
+}
+
+func begins(text, want string) bool {
+	text = viet.Fold(text)
+	return strings.HasPrefix(text, want) || strings.Contains(text, " "+want)
+}
+
+// goTo puts the caret on a line and that in sight.
+func (f *Facets) goTo(line int) {
+	if line < 0 {
+		return // its group is folded
+	}
+	f.caret = line
+	f.list.RevealRow(line)
+	f.list.RefreshRows()
+}
 
 // TypedKey moves, ticks and folds.
 func (f *Facets) TypedKey(k *fyne.KeyEvent) {
@@ -173,9 +225,7 @@ func (f *Facets) TypedKey(k *fyne.KeyEvent) {
 		PassKey(f, k)
 		return
 	}
-	f.caret = max(0, min(f.caret, len(f.lines)-1))
-	f.list.RevealRow(f.caret)
-	f.list.RefreshRows()
+	f.goTo(max(0, min(f.caret, len(f.lines)-1)))
 }
 
 // CreateRenderer implements fyne.Widget.

@@ -122,3 +122,23 @@ func TestEntryPassesOnWhatItHasNoUseFor(t *testing.T) {
 		t.Error("Escape is not told")
 	}
 }
+
+// Typing goes to a value, also to one of those that do not show yet.
+func TestFacetsTypeAhead(t *testing.T) {
+	test.NewTempApp(t)
+	f := NewFacets(func(int) string { return "" })
+	var values []FacetValue
+	for i := range 30 {
+		values = append(values, FacetValue{Key: fmt.Sprint(i), Text: fmt.Sprintf("Xã A%d", i)})
+	}
+	values[25].Text = "Xã Đông Hà"
+	f.SetGroups([]FacetGroup{{ID: "unit", Title: "Đơn vị", Values: values}})
+	w := test.NewTempWindow(t, f)
+	w.Resize(fyne.NewSize(200, 200))
+	for _, r := range "dong" {
+		f.TypedRune(r)
+	}
+	if l := f.lines[f.caret]; l.value != 25 {
+		t.Errorf("went to value %d", l.value)
+	}
+}

@@ -7,6 +7,7 @@ package library
 
 import (
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -152,7 +153,7 @@ func (p *Page) showEmpty() {
 	if p.waiting == nil {
 		p.waiting = kit.NewText("").Inked(theme.ColorSecond).Aligned(fyne.TextAlignCenter).Shrinking(100)
 	}
-	p.waiting.SetText(p.adding)
+	p.waiting.SetText(strings.TrimPrefix(p.adding, "· "))
 	p.body.Put(p.waiting)
 }
 
