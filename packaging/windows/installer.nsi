@@ -46,6 +46,7 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${APP_NAME}"
 !define MUI_UNWELCOMEFINISHPAGE_BITMAP "${STAGE}/side.bmp"
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TEXT "$(Welcome)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(RunNow)"
 ; What waits for a restart of the program is no restart of Windows.
@@ -65,6 +66,7 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "${APP_NAME}"
   LangString ${NAME} ${LANG_VIETNAMESE} "${VI}"
   LangString ${NAME} ${LANG_ENGLISH} "${EN}"
 !macroend
+!insertmacro Words Welcome "${APP_NAME} giữ các báo cáo định kỳ của cơ quan trên máy này để tìm, so sánh và vẽ biểu đồ.$\r$\n$\r$\nKhông cần quyền quản trị, không cần Internet. Nếu máy đã có kho báo cáo, kho được giữ nguyên.$\r$\n$\r$\nNhấn Tiến để tiếp tục." "${APP_NAME} keeps an office's periodic reports on this computer: to search, compare and chart them.$\r$\n$\r$\nNo admin rights and no internet are needed. An archive that is already here is kept as it is.$\r$\n$\r$\nClick Next to continue."
 !insertmacro Words RunNow "Mở ${APP_NAME}" "Start ${APP_NAME}"
 !insertmacro Words SecProgram "Chương trình" "The program"
 !insertmacro Words SecDesktop "Biểu tượng trên màn hình nền" "Desktop shortcut"

@@ -13,6 +13,9 @@ func OpenFolder(FileDialog) (string, error) { return "", ErrUnsupported }
 // SaveFile is not offered here.
 func SaveFile(FileDialog) (string, error) { return "", ErrUnsupported }
 
+// Open is not offered here: Fyne's own way is good.
+func Open(string) error { return ErrUnsupported }
+
 // Reveal is not offered here.
 func Reveal(string) error { return ErrUnsupported }
 

@@ -15,11 +15,11 @@ start_display() {
 	openbox --config-file "$here/../openbox.xml" >"$WORK/openbox.log" 2>&1 &
 	OPENBOX=$!
 	local _
-	for _ in $(seq 100); do
+	for _ in $(seq 300); do
 		if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; then return; fi
 		sleep 0.1
 	done
-	echo "no window manager" >&2
+	echo "no window manager: $(cat "$WORK/openbox.log" "$WORK/xvfb.log")" >&2
 	return 1
 }
 

@@ -1,5 +1,5 @@
 # Sourced by wine-test.sh: its steps. A false command ends the test.
-STEPS='older upgrade files verbs codes paths portable pages opengl software gl11 forced start nowindow unikey second dialog drop crash uninstall'
+STEPS='unit older upgrade files verbs codes paths portable pages opengl software gl11 forced start nowindow unikey second dialog drop crash uninstall'
 
 INSTALLED="$HOME_C/AppData/Local/Programs/KhoBaoCao"
 ARCHIVE="$HOME_C/AppData/Local/KhoBaoCao"
@@ -7,6 +7,13 @@ REPORTS="$HOME_C/Documents/Báo cáo của xã"
 
 fail() { echo "  $*" >&2; exit 1; }
 cli() { run "$INSTALLED/khobaocao-cli.exe" "$@"; }
+
+# unit: the tests of what Windows is asked for around the window.
+step_unit() {
+	start_display
+	run "$build/desktop-test.exe" >"$WORK/unit.txt" 2>&1 || fail "$(tail -20 "$WORK/unit.txt")"
+	stop_display
+}
 
 # older: an older version is installed silently and an archive comes about.
 step_older() {
