@@ -3,6 +3,7 @@ package read
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"slices"
 
 	"khobaocao/data"
@@ -12,7 +13,8 @@ import (
 // the whole, then those of each sheet.
 type xls struct {
 	sheets
-	src []byte
+	src  []byte
+	left int // records that may still be read: sheets of a damaged file may overlap
 }
 
 // Records that matter here (2.3.1).
@@ -41,6 +43,8 @@ const (
 	recBOF      = 0x0809
 )
 
+var errOverlap = errors.New("sheets overlap")
+
 // xlsSheet is a sheet that is shown.
 type xlsSheet struct {
 	name string
@@ -48,7 +52,7 @@ type xlsSheet struct {
 }
 
 func readXLS(ctx context.Context, src []byte) (data.Document, error) {
-	w := &xls{sheets: sheets{composer: newComposer(ctx)}, src: src}
+	w := &xls{sheets: sheets{composer: newComposer(ctx)}, src: src, left: len(src)/2 + 1000}
 	const biff8 = 0x0600
 	if len(src) < 8 || binary.LittleEndian.Uint16(src) != recBOF {
 		return data.Document{}, data.ErrCorrupt
@@ -85,6 +89,10 @@ func (w *xls) records(at int, do func(kind uint16, parts [][]byte)) {
 	}
 	depth := 0
 	for n := 0; w.err == nil; n++ {
+		if w.left--; w.left < 0 {
+			w.err = because(data.ErrCorrupt, errOverlap)
+			return
+		}
 		if n%ctxEvery == 0 && w.ctx.Err() != nil {
 			w.err = w.ctx.Err()
 			return

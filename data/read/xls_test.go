@@ -2,6 +2,7 @@ package read
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"testing"
 
@@ -36,6 +37,27 @@ func TestDecodeRK(t *testing.T) {
 		if got := decodeRK(rk); got != want {
 			t.Errorf("%#x: %v, want %v", rk, got, want)
 		}
+	}
+}
+
+// TestXLSOverlap: ten thousand sheets that are all the same long one.
+func TestXLSOverlap(t *testing.T) {
+	le := binary.LittleEndian
+	begin := "\x09\x08\x10\x00\x00\x06\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
+	const sheetCount, cellCount, sheetBytes, headBytes, endBytes = 9000, 100_000, 13, 20, 4
+	src := []byte(begin)
+	for range sheetCount {
+		src = append(src, "\x85\x00\x09\x00"...)
+		src = le.AppendUint32(src, headBytes+sheetCount*sheetBytes+endBytes)
+		src = append(src, "\x00\x00\x01\x00A"...)
+	}
+	src = append(src, "\x0a\x00\x00\x00"+begin...)
+	for range cellCount {
+		src = append(src, "\x01\x02\x00\x00"...) // nothing
+	}
+	src = append(src, "\x0a\x00\x00\x00"...)
+	if _, err := readXLS(context.Background(), src); !errors.Is(err, data.ErrCorrupt) {
+		t.Error(err)
 	}
 }
 
