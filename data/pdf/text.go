@@ -139,11 +139,29 @@ func (w *writer) font(i uint64) Font {
 	if n > 1 && n <= room {
 		name = strings.ToValidUTF8(string(s.bytes(at, n-1)), "")
 	}
-	weight := s.number("FPDFText_GetFontWeight", w.text, i)
 	low := strings.ToLower(name)
-	return Font{
+	f := Font{
 		Name:   name,
-		Bold:   strings.Contains(low, "bold") || strings.Contains(low, "black") || flags&forceBold != 0 || weight >= boldWeight,
-		Italic: strings.Contains(low, "italic") || strings.Contains(low, "oblique") || flags&italicFlag != 0,
+		Bold:   strings.Contains(low, "bold") || strings.Contains(low, "black"),
+		Italic: strings.Contains(low, "italic") || strings.Contains(low, "oblique"),
 	}
+	if !tellingName(low) {
+		f.Bold = f.Bold || flags&forceBold != 0 || s.number("FPDFText_GetFontWeight", w.text, i) >= boldWeight
+		f.Italic = f.Italic || flags&italicFlag != 0
+	}
+	return f
+}
+
+// tellingName reports whether a font's name, in lower case, is one that says
+// how it looks: "NotoSerif-Regular", not "F1". What else the file says of a
+// font's weight is often guessed by the program that wrote it.
+func tellingName(low string) bool {
+	const fewest = 4 // letters
+	letters := 0
+	for _, r := range low {
+		if r >= 'a' && r <= 'z' {
+			letters++
+		}
+	}
+	return letters >= fewest && !strings.HasPrefix(low, "cidfont")
 }
