@@ -284,6 +284,14 @@ func TestReloadKeepsSelectionAndPlace(t *testing.T) {
 	if c := p.table.Caret(); p.rows[c].ID != id || p.rows[p.table.Top()].ID != top {
 		t.Errorf("at hand %d instead of %d, top %d instead of %d", p.rows[c].ID, id, p.rows[p.table.Top()].ID, top)
 	}
+	p.table.Select(0)
+	p.table.ScrollToTop()
+	p.table.Select(60)
+	p.table.ScrollToTop() // the row at hand is out of sight
+	p.Reload()
+	if p.table.Top() != 0 {
+		t.Errorf("reloading went to row %d", p.table.Top())
+	}
 	if got := p.tools.added.Text(); got != "· Đang thêm 3/10 tệp…" {
 		t.Errorf("the import shows as %q", got)
 	}

@@ -69,13 +69,15 @@ func (p *Page) arrange() {
 
 // renew does the same with other rows and keeps the place.
 func (p *Page) renew() {
-	top, ok := int64(0), false
+	top := int64(0) // the report of the first row in sight; 0 = the very first row
 	if i := p.table.Top(); i > 0 && i < len(p.rows) {
-		top, ok = p.rows[i].ID, true
+		top = p.rows[i].ID
 	}
 	p.keeping(func() { p.table.Renew(len(p.rows)) }, func() {
-		if i := slices.IndexFunc(p.rows, func(r row) bool { return r.ID == top }); ok && i >= 0 {
+		if i := slices.IndexFunc(p.rows, func(r row) bool { return r.ID == top }); i >= 0 {
 			p.table.ScrollToRow(i)
+		} else if top == 0 {
+			p.table.ScrollToTop()
 		}
 	})
 }
