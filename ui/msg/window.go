@@ -104,11 +104,11 @@ var HelpLines = []KeyLine{
 	{"Tìm", "Gõ từ cần tìm vào ô trên cùng, có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ. Nhấn vào kết quả để mở báo cáo đúng chỗ đó."},
 	{"So sánh", "Mở báo cáo rồi nhấn “So với kỳ trước”, hoặc chọn hai báo cáo ở trang Kho. Trang So sánh cho thấy mục mới, mục không còn và số liệu thay đổi."},
 	{"Biểu đồ", "Chọn chỉ tiêu và đơn vị để xem diễn biến qua các kỳ so với kế hoạch. Nhấn vào một điểm để mở câu đã nêu con số đó."},
-	{"Sửa phần đọc chưa đúng", "Ở trang Thêm báo cáo, chọn tệp rồi sửa đơn vị, kỳ, loại và nhấn “Lưu sửa”. Mọi việc sửa, bỏ đều hoàn tác được bằng Ctrl+Z."},
+	{"Sửa phần đọc chưa đúng", "Ở trang Kho, nhấn “Sửa…”; ở trang Thêm báo cáo, chọn tệp. Sửa đơn vị, kỳ, số ký hiệu… rồi nhấn “Lưu sửa”. Mọi việc sửa, bỏ đều hoàn tác được bằng Ctrl+Z."},
 	{"Dữ liệu ở đâu", "Mọi thứ nằm trong thư mục kho ghi ở góc dưới bên trái. Chương trình không gửi gì ra ngoài máy này."},
 }
 
-// Saved tells where something was written.
+// Saved tells where a file was written; the folder may be left out.
 func Saved(name, folder string) string {
 	if folder == "" {
 		return "Đã lưu " + Quote(name) + "."
