@@ -178,7 +178,7 @@ func (r *reader) contextOf(p *data.Passage) context {
 			break
 		}
 	}
-	if p.Kind == data.ItemPassage && p.Section == r.listed.section {
+	if p.Kind == data.ItemPassage && within(p.Section, r.listed.section) {
 		ctx.lead = r.listed.figures
 	}
 	if ctx.field == "" && namesField(ctx.topic) {

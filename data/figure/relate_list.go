@@ -21,13 +21,18 @@ func (r *reader) lists(w *relater) {
 			continue
 		}
 		end := i + 1
-		for end < len(r.rep.Passages) && r.rep.Passages[end].Kind == data.ItemPassage && r.rep.Passages[end].Section == p.Section {
+		for end < len(r.rep.Passages) && r.rep.Passages[end].Kind == data.ItemPassage && within(r.rep.Passages[end].Section, p.Section) {
 			end++
 		}
 		for _, whole := range by[i] {
 			w.listUnder(by, i+1, end, whole)
 		}
 	}
+}
+
+// within reports whether a section is the other one or a point of it.
+func within(section, outer string) bool {
+	return section == outer || strings.HasPrefix(section, outer+".")
 }
 
 // listUnder adds up the first figure of the whole's unit of each item.

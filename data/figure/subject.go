@@ -143,10 +143,13 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 		if b.own != "" && strings.Contains(fold(about), fold(b.own)) {
 			return about // "chi" of "chi ngân sách"
 		}
-		if spoken := l.spokenOf(qs, base); about == "" && spoken != b.own && spoken != "" && b.own != "" {
-			about = "(" + clip(spoken, 10) + ")"
+		if spoken := l.spokenOf(qs, base); spoken != b.own && spoken != "" && b.own != "" {
+			about = spoken
 		}
-		return joinWords(b.own, about)
+		if b.own == "" {
+			return about
+		}
+		return joinWords(b.own, bracketed(about, 10))
 	}
 	if spoken := l.spokenOf(qs, base); words(b.own) <= tinySubject && l.onlyVerb(l.trim(b.left)) && spoken != "" && spoken != b.own {
 		return joinWords(b.own, "("+clip(spoken, 10)+")")
