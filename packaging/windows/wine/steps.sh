@@ -342,7 +342,7 @@ step_uninstall() {
 	run "$INSTALLED/uninstall.exe" /S
 	local _
 	for _ in $(seq 50); do # it goes on in a copy of itself
-		[ -e "$INSTALLED/KhoBaoCao.exe" ] || break
+		[ -e "$INSTALLED" ] || break
 		sleep 0.2
 	done
 	[ ! -e "$INSTALLED" ] || fail "left behind: $(ls "$INSTALLED")"
