@@ -20,6 +20,7 @@ without() {
 	echo "PDFium is not here, so the program is built without its PDF part: $1" >&2
 	exit 0
 }
+command -v npm >/dev/null 2>&1 || "$root/packaging/setup.sh" deps || true
 command -v npm >/dev/null 2>&1 || without "please install npm (Debian: apt-get install npm) and run 'make deps' again."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
