@@ -35,7 +35,7 @@ func (l *line) breaks(qs []quantity, k int, complete bool) bool {
 	if q.sentence != p.sentence {
 		return !l.continues(qs, k)
 	}
-	if q.unit.kind == percentUnit && p.unit.kind == percentUnit && q.fig.Role == data.Rate && p.fig.Role == data.Rate && (q.wide == p.wide && q.head == p.head || !q.wide.empty() && q.head.empty()) && q.depth == p.depth && q.cue&cueReach == 0 {
+	if q.unit.kind == percentUnit && p.unit.kind == percentUnit && (q.fig.Role == data.Rate && p.fig.Role == data.Rate || q.fig.Role == p.fig.Role && l.ranksResults(q) && l.ranksResults(p)) && (q.wide == p.wide && q.head == p.head || !q.wide.empty() && q.head.empty()) && q.depth == p.depth && q.cue&cueReach == 0 {
 		return false // "cơ cấu: nông nghiệp 28,5%, dịch vụ 31,3%"
 	}
 	if q.part != p.part {

@@ -17,6 +17,10 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.Target
 	case c&cueAim != 0:
 		return data.Target
+	case l.bounded(q) && c&cueChange == 0:
+		return data.Threshold // "giải ngân dưới 30%", "không quá 2,3%"
+	case l.ranksResults(q) && c&(cueShare|cueChange|cuePrior) == 0:
+		return data.PercentOfTarget // "đạt thấp: thu khác 43,7%"
 	case c&cueAtLeast != 0 && c&(cueReach|cueOfPlan) == 0:
 		return data.Threshold
 	case c&cueEqual != 0 && c&cueOfPlan == 0:
@@ -61,6 +65,22 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.Share
 	}
 	return data.Rate
+}
+
+// bounded reports whether "dưới", "không quá" stands before the number.
+func (l *line) bounded(q *quantity) bool {
+	return l.word(q.tok-1) == "dưới" || l.word(q.tok-1) == "quá" && l.word(q.tok-2) == "không"
+}
+
+// ranksResults reports whether the sentence lists what has come far or not
+// ("đạt cao: …", "đạt thấp: …"), and the percent stands in that list.
+func (l *line) ranksResults(q *quantity) bool {
+	for i := q.tok - 1; i > 1 && l.pauseAt(i) != sentencePause; i-- {
+		if l.pauseAt(i) == colonPause && isOneOf(l.word(i-1), "cao", "thấp", "khá") && l.word(i-2) == "đạt" {
+			return true
+		}
+	}
+	return false
 }
 
 // names reports whether the words left of a quantity name something.
