@@ -39,6 +39,11 @@ shot() {
 	import -window root "$out/$1.png"
 	colors=$(convert "$out/$1.png" -format %k info:)
 	echo "$1.png: $colors colours"
+	if [ -n "${last:-}" ] && [ "$(compare -metric AE "$last" "$out/$1.png" null: 2>&1 | cut -d. -f1)" -lt 20000 ]; then
+		echo "$1.png shows what was there before: the window did not follow" >&2
+		failed=1
+	fi
+	last=$out/$1.png
 	if [ "$colors" -lt 60 ]; then
 		echo "$1.png looks empty" >&2
 		failed=1
@@ -63,7 +68,7 @@ shot 2-added
 keys ctrl+1
 shot 3-library
 keys ctrl+k
-words 'bao hiem y te'
+words 'bao hiem y te thang 12'
 shot 4-find
 keys Return
 sleep 1
