@@ -43,6 +43,11 @@ func TestClaim(t *testing.T) {
 	}
 	end()
 	release()
+	if again, end := Claim(archive, nil, nil); !again {
+		t.Error("after the first has ended the next start is no first one")
+	} else {
+		end()
+	}
 }
 
 func TestCopyPicture(t *testing.T) {

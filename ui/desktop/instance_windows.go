@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"os"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sys/windows"
@@ -9,7 +10,7 @@ import (
 
 const (
 	pipeBuffer  = 64 << 10        // bytes
-	handOverTry = 2 * time.Second // how long a second start tries to reach the first
+	handOverTry = 5 * time.Second // how long a second start tries to reach the first
 )
 
 var (
@@ -38,8 +39,9 @@ func Claim(archive string, files []string, opened func(files []string)) (first b
 	for {
 		pipe, err := newPipe(name, windows.FILE_FLAG_FIRST_PIPE_INSTANCE)
 		if err == nil {
-			go serve(pipe, opened)
-			return true, func() { _ = windows.CloseHandle(pipe) }
+			s := &server{pipe: pipe, opened: opened, ended: make(chan struct{})}
+			go s.serve()
+			return true, func() { s.end(name) }
 		}
 		if handOver(name, files) == nil {
 			return false, nil
@@ -56,16 +58,44 @@ func newPipe(name *uint16, flags uint32) (windows.Handle, error) {
 		windows.PIPE_TYPE_BYTE|windows.PIPE_WAIT|windows.PIPE_REJECT_REMOTE_CLIENTS, 1, 0, pipeBuffer, 0, nil)
 }
 
-// serve reads one later start after the other until the pipe is closed.
-func serve(pipe windows.Handle, opened func(files []string)) {
+// server is the first start's end of the pipe.
+type server struct {
+	pipe    windows.Handle
+	opened  func(files []string)
+	closing atomic.Bool
+	ended   chan struct{}
+}
+
+// serve reads one later start after the other until end is called.
+func (s *server) serve() {
+	defer close(s.ended)
+	defer windows.CloseHandle(s.pipe)
 	for {
-		if err := windows.ConnectNamedPipe(pipe, nil); err != nil && err != windows.ERROR_PIPE_CONNECTED {
+		err := windows.ConnectNamedPipe(s.pipe, nil)
+		// A start that has been and gone before we looked has left its message.
+		if err != nil && err != windows.ERROR_PIPE_CONNECTED && err != windows.ERROR_NO_DATA {
 			return
 		}
-		opened(decodeFiles(pipeReader{pipe}))
-		if windows.DisconnectNamedPipe(pipe) != nil {
+		if s.closing.Load() {
 			return
 		}
+		s.opened(decodeFiles(pipeReader{s.pipe}))
+		if windows.DisconnectNamedPipe(s.pipe) != nil {
+			return
+		}
+	}
+}
+
+// end wakes serve as a later start would. Closing the pipe from here would
+// wait for serve, and serve for the next start.
+func (s *server) end(name *uint16) {
+	s.closing.Store(true)
+	if pipe, err := windows.CreateFile(name, windows.GENERIC_WRITE, 0, nil, windows.OPEN_EXISTING, 0, 0); err == nil {
+		_ = windows.CloseHandle(pipe)
+	}
+	select {
+	case <-s.ended:
+	case <-time.After(time.Second): // the end of the process closes it anyhow
 	}
 }
 

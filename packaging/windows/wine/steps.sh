@@ -1,5 +1,5 @@
 # Sourced by wine-test.sh: its steps. A false command ends the test.
-STEPS='unit older upgrade files verbs codes paths portable pages opengl software gl11 forced start nowindow unikey second dialog drop crash uninstall'
+STEPS='unit older upgrade files verbs codes paths portable pages opengl software gl11 forced menus start nowindow unikey second dialog drop crash uninstall'
 
 INSTALLED="$HOME_C/AppData/Local/Programs/KhoBaoCao"
 ARCHIVE="$HOME_C/AppData/Local/KhoBaoCao"
@@ -179,6 +179,26 @@ step_gl11() {
 	unset MESA_GL_VERSION_OVERRIDE
 	painted_by software
 	alike opengl gl11
+	stop_display
+}
+
+# menus: menu, wheel and dialog in the window painted in software: each changes
+# the picture.
+step_menus() {
+	local before after
+	KHOBAOCAO_PAINT=software opens menus
+	before=menus
+	for after in menus-menu menus-wheel menus-dialog; do
+		case $after in
+		menus-menu) xdotool mousemove 1324 43 click 1 ;;
+		menus-wheel) xdotool key Escape mousemove 700 500 click --repeat 5 5 ;;
+		menus-dialog) xdotool key ctrl+slash ;;
+		esac
+		sleep 2
+		picture "$after" >/dev/null
+		! cmp -s "$PICTURES/$before.png" "$PICTURES/$after.png" || fail "$after looks like $before"
+		before=$after
+	done
 	stop_display
 }
 
