@@ -67,10 +67,10 @@ func decode(name string, src []byte) (text, doubt string, err error) {
 	return text, doubtEncoding, nil
 }
 
-// refuseBinary: what should be a document of Word is damaged, anything else is
-// a kind of file that is not read.
+// refuseBinary: what should be a document is damaged, anything else is a kind
+// of file that is not read.
 func refuseBinary(name string) error {
-	if isWordName(name) {
+	if isDocumentName(name) {
 		return data.ErrCorrupt
 	}
 	return data.ErrUnsupported

@@ -52,8 +52,8 @@ func openBytes(ctx context.Context, name string, src []byte) (data.Document, err
 		doc, err = readHTML(ctx, text)
 	case strings.HasPrefix(text, "<?xml"):
 		return data.Document{}, data.ErrUnsupported
-	case isWordName(name):
-		return data.Document{}, data.ErrCorrupt // a .docx that is no zip
+	case isNeverText(name):
+		return data.Document{}, refuseBinary(name) // a .docx that is no zip
 	default:
 		doc, err = readText(ctx, text)
 	}

@@ -62,6 +62,27 @@ func isWordName(name string) bool {
 	return false
 }
 
+// isDocumentName tells endings of kinds that are read and are never text: other
+// bytes under such a name are what is left of a damaged file.
+func isDocumentName(name string) bool {
+	switch suffix(name) {
+	case ".pdf", ".odt", ".xlsx", ".xlsm":
+		return true
+	}
+	return isWordName(name)
+}
+
+// isNeverText tells these and the endings of pictures and packed files. Offices
+// do give pages and texts the endings .doc and .xls, and Word opens them, so
+// that these are not among them.
+func isNeverText(name string) bool {
+	switch suffix(name) {
+	case ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".zip", ".rar", ".7z":
+		return true
+	}
+	return isDocumentName(name)
+}
+
 // looksLikeHTML reads the beginning of a decoded text. A fragment without
 // <html> is a page only where the name says so.
 func looksLikeHTML(name, text string) bool {
