@@ -22,7 +22,10 @@ func runImport(c *call, paths []string) (int, error) {
 	code := Done
 	var printing error
 	each := func(r data.ImportResult) {
-		if r.Status == data.Failed {
+		switch {
+		case r.Status == data.Failed && isArchiveTrouble(r.Err):
+			code = ArchiveTrouble // the others would fail as well
+		case r.Status == data.Failed && code == Done:
 			code = SomeFailed
 		}
 		printing = errors.Join(printing, c.importLine(r))
@@ -37,8 +40,7 @@ func (c *call) importLine(r data.ImportResult) error {
 	message := ""
 	switch {
 	case r.Err != nil:
-		m := msg.Of(r.Err)
-		message = strings.TrimSpace(m.What + " " + m.Do)
+		message = sentence(r.Err)
 	case r.Status == data.Duplicate:
 		message = msg.ImporterDuplicate
 	case r.Version:

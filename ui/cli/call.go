@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"khobaocao/data"
 	"khobaocao/data/indicator"
@@ -29,6 +32,7 @@ type call struct {
 
 	store     *store.Store
 	catalogue *indicator.Catalogue
+	printing  error // what kept a line from being written, the first time
 }
 
 // list is a flag that may be given several times.
@@ -45,13 +49,30 @@ func (c *call) flags(f *flag.FlagSet, verb string) {
 		f.Var(&c.of, "of", "chỉ `đơn vị` này (có thể lặp lại)")
 		f.StringVar(&c.from, "from", "", "từ `tháng` này, 2023-01")
 		f.StringVar(&c.to, "to", "", "đến `tháng` này, 2024-12")
-		f.StringVar(&c.basis, "basis", "", "period (trong kỳ), cumulative (lũy kế) hoặc level (thời điểm)")
+		f.StringVar(&c.basis, "basis", "", "`cách tính`: period (trong kỳ), cumulative (lũy kế) hoặc level (thời điểm)")
 	case "search":
-		f.IntVar(&c.limit, "limit", 0, "nhiều nhất bao nhiêu báo cáo")
+		f.IntVar(&c.limit, "limit", 0, "nhiều nhất `bao nhiêu` báo cáo")
 	}
 	if verb == "chart" {
 		f.StringVar(&c.out, "out", "", "`tệp` ảnh, .png hoặc .svg")
 	}
+}
+
+// flagsFit refuses values that no run can mean. Its sentences are those of
+// package flag, so that one place translates both.
+func (c *call) flagsFit() error {
+	bad := ""
+	switch {
+	case c.Archive == "":
+		bad = "archive"
+	case c.limit < 0:
+		bad = "limit"
+	case c.basis != "" && !slices.Contains([]data.Basis{data.InPeriod, data.CumulativeBasis, data.AtDate}, data.Basis(c.basis)):
+		bad = "basis"
+	default:
+		return nil
+	}
+	return fmt.Errorf("invalid value %q for flag -%s: %w", "", bad, errUsage)
 }
 
 // archive opens the archive, once.
@@ -100,6 +121,9 @@ func (c *call) reportOf(word string) (rep data.Report, file string, err error) {
 			return rep, "", err
 		}
 		rep, err = archive.Report(c.ctx, id)
+		if errors.Is(err, data.ErrNotFound) {
+			err = say("Không có báo cáo số "+word+" trong kho.", err)
+		}
 		return rep, "", err
 	}
 	im, err := c.importer(nil)
@@ -118,15 +142,28 @@ func (c *call) print(v any) error {
 	if err := encoder.Encode(v); err != nil {
 		return fmt.Errorf("encoding: %w", err)
 	}
-	_, err := c.Stdout.Write(b.Bytes())
-	return err
+	if _, err := c.Stdout.Write(b.Bytes()); err != nil {
+		return fmt.Errorf("%w: %w", errOutput, err)
+	}
+	return nil
 }
 
-// line writes one line for people, its columns parted by tabs.
+// line writes one line for people, its columns parted by tabs. Names of files
+// and cells may hold breaks and tabs of their own: these become spaces. An
+// error of writing shows in the exit code at the end.
 func (c *call) line(columns ...any) {
 	words := make([]string, len(columns))
 	for i, column := range columns {
-		words[i] = fmt.Sprint(column)
+		words[i] = strings.Map(oneLine, fmt.Sprint(column))
 	}
-	fmt.Fprintln(c.Stdout, strings.Join(words, "\t"))
+	if _, err := fmt.Fprintln(c.Stdout, strings.Join(words, "\t")); err != nil && c.printing == nil {
+		c.printing = fmt.Errorf("%w: %w", errOutput, err)
+	}
+}
+
+func oneLine(r rune) rune {
+	if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' {
+		return ' '
+	}
+	return r
 }

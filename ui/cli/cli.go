@@ -9,9 +9,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"khobaocao/data"
-	"khobaocao/ui/msg"
 )
 
 // Exit codes of every verb.
@@ -96,22 +93,29 @@ Mã thoát: 0 xong, 1 có tệp không đọc được, 2 gọi sai, 3 kho có s
 
 func (p Program) runVerb(ctx context.Context, v verb, args []string) int {
 	flags := flag.NewFlagSet(v.name, flag.ContinueOnError)
-	flags.SetOutput(p.Stderr)
+	flags.SetOutput(io.Discard) // what it says is English
 	c := &call{ctx: ctx, Program: p}
 	c.flags(flags, v.name)
 	words, err := parse(flags, args)
 	if errors.Is(err, flag.ErrHelp) {
+		flagHelp(p.Stderr, v, flags)
 		return Done
 	}
-	if err != nil {
-		return WrongUse
+	if err == nil {
+		err = c.flagsFit()
 	}
-	if len(words) < v.words[0] || v.words[1] >= 0 && len(words) > v.words[1] {
-		fmt.Fprintf(p.Stderr, "khobaocao %s %s\n", v.name, v.takes)
+	if err != nil {
+		fmt.Fprintln(p.Stderr, flagSentence(err))
+	}
+	if err != nil || len(words) < v.words[0] || v.words[1] >= 0 && len(words) > v.words[1] {
+		flagHelp(p.Stderr, v, flags)
 		return WrongUse
 	}
 	defer c.close()
 	code, err := v.run(c, words)
+	if err == nil && c.printing != nil {
+		code, err = SomeFailed, c.printing
+	}
 	if err != nil {
 		return c.report(code, err)
 	}
@@ -138,12 +142,9 @@ func parse(flags *flag.FlagSet, args []string) (words []string, err error) {
 // report says what went wrong on stderr, in the user's words, and chooses the
 // exit code: the archive's own troubles are 3, else what the verb says.
 func (c *call) report(code int, err error) int {
-	m := msg.Of(err)
-	fmt.Fprintln(c.Stderr, strings.TrimSpace(m.What+" "+m.Do))
-	for _, trouble := range []error{data.ErrArchiveBad, data.ErrArchiveBusy, data.ErrArchiveNewer, data.ErrReadOnly, data.ErrDiskFull} {
-		if errors.Is(err, trouble) {
-			return ArchiveTrouble
-		}
+	fmt.Fprintln(c.Stderr, sentence(err))
+	if isArchiveTrouble(err) {
+		return ArchiveTrouble
 	}
 	if code == Done {
 		return SomeFailed

@@ -5,18 +5,17 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"khobaocao/data"
 	"khobaocao/data/chart"
 	"khobaocao/data/indicator"
+	"khobaocao/data/store"
 	"khobaocao/data/viet"
 	"khobaocao/ui/msg"
 )
-
-// errUsage is a flag whose value makes no sense.
-var errUsage = errors.New("wrong use")
 
 func runIndicators(c *call, _ []string) (int, error) {
 	cat, err := c.indicators()
@@ -100,7 +99,7 @@ func runChart(c *call, words []string) (int, error) {
 	}
 	f, err := os.Create(c.out)
 	if err != nil {
-		return SomeFailed, &data.FileError{File: c.out, Kind: data.ErrReadOnly, Cause: err}
+		return SomeFailed, say("Không ghi được ảnh vào "+msg.Quote(c.out)+".", err)
 	}
 	if ext == ".png" {
 		err = drawing.PNG(f, width, height, 1)
@@ -111,7 +110,7 @@ func runChart(c *call, words []string) (int, error) {
 		err = closing
 	}
 	if err != nil {
-		return SomeFailed, &data.FileError{File: c.out, Kind: data.ErrReadOnly, Cause: err}
+		return SomeFailed, say("Không ghi được ảnh vào "+msg.Quote(c.out)+".", err)
 	}
 	return Done, nil
 }
@@ -131,17 +130,20 @@ func (c *call) series(word string) (data.Indicator, []data.Series, error) {
 	}
 	ind, ok := cat.Find(word)
 	if !ok {
-		return ind, nil, fmt.Errorf("indicator %q: %w", word, data.ErrNotFound)
+		return ind, nil, say("Không có chỉ tiêu "+msg.Quote(word)+". Lệnh indicators in ra danh mục.", data.ErrNotFound)
+	}
+	within, err := c.span()
+	if err != nil {
+		return ind, nil, err
 	}
 	archive, err := c.archive()
 	if err != nil {
 		return ind, nil, err
 	}
-	seen, err := archive.Observations(c.ctx, ind.ID, nil)
-	if err != nil {
+	if err := c.unitsKnown(archive); err != nil {
 		return ind, nil, err
 	}
-	within, err := c.span()
+	seen, err := archive.Observations(c.ctx, ind.ID, nil)
 	if err != nil {
 		return ind, nil, err
 	}
@@ -154,17 +156,33 @@ func (c *call) series(word string) (data.Indicator, []data.Series, error) {
 	return ind, indicator.OfBasis(indicator.Series(ind, kept), data.Basis(c.basis)), nil
 }
 
-// wants tells whether --of names the unit, as written or without marks.
+// wants tells whether --of names the unit.
 func (c *call) wants(u data.UnitRef) bool {
+	return len(c.of) == 0 || slices.ContainsFunc(c.of, func(name string) bool { return named(u, name) })
+}
+
+// named tells whether the name is the unit's, as written or without marks.
+func named(u data.UnitRef, name string) bool {
+	key := viet.Key(name)
+	return key == viet.Key(u.Name) || key == viet.Key(u.String())
+}
+
+// unitsKnown refuses an --of that names no unit of the archive: an empty answer
+// would look as if the unit had not reported.
+func (c *call) unitsKnown(archive *store.Store) error {
 	if len(c.of) == 0 {
-		return true
+		return nil
+	}
+	units, err := archive.Units(c.ctx)
+	if err != nil {
+		return err
 	}
 	for _, name := range c.of {
-		if key := viet.Key(name); key == viet.Key(u.Name) || key == viet.Key(u.String()) {
-			return true
+		if !slices.ContainsFunc(units, func(u data.Unit) bool { return named(u.Ref, name) }) {
+			return say("Không có đơn vị "+msg.Quote(name)+" trong kho. Lệnh units in ra các đơn vị.", data.ErrNotFound)
 		}
 	}
-	return false
+	return nil
 }
 
 // span is the test that --from and --to make on a period's last month.
@@ -172,7 +190,7 @@ func (c *call) span() (func(data.Period) bool, error) {
 	const month = "2006-01"
 	for _, s := range []string{c.from, c.to} {
 		if _, err := time.Parse(month, s); s != "" && err != nil {
-			return nil, fmt.Errorf("month %q: %w", s, errUsage)
+			return nil, say("Tháng "+msg.Quote(s)+" viết không đúng, cần dạng 2024-01.", errUsage)
 		}
 	}
 	return func(p data.Period) bool {
