@@ -15,6 +15,7 @@ import (
 // that is not there become results of their own. The error is the context's.
 func (r *run) walk(paths []string) ([]string, error) {
 	var files []string
+	archive, _ := os.Stat(filepath.Dir(r.im.archive.IncomingDir())) // nil is the same as no folder
 	for _, path := range paths {
 		info, err := os.Stat(path)
 		switch {
@@ -35,6 +36,9 @@ func (r *run) walk(paths []string) ([]string, error) {
 					}
 					return nil
 				}
+				if entry.IsDir() && isFolder(name, archive) {
+					return fs.SkipDir // its files are in the archive
+				}
 				if name != path && passedOver(entry.Name()) {
 					if entry.IsDir() {
 						return fs.SkipDir
@@ -52,6 +56,15 @@ func (r *run) walk(paths []string) ([]string, error) {
 		}
 	}
 	return files, r.ctx.Err()
+}
+
+// isFolder tells whether name is the folder, by whatever path.
+func isFolder(name string, folder fs.FileInfo) bool {
+	if folder == nil {
+		return false
+	}
+	info, err := os.Stat(name)
+	return err == nil && os.SameFile(info, folder)
 }
 
 // passedOver tells names inside a folder that nobody means as reports: hidden

@@ -69,15 +69,18 @@ func (f *filer) fileOne(filing *data.Filing, e *entry, res *data.ImportResult) e
 	if err != nil {
 		return err
 	}
+	if known.id != 0 {
+		if err := f.takeCopy(known, filing); err != nil {
+			return err
+		}
+	}
 	if known.id != 0 && !known.removed && !known.readWorse(&filing.Document) {
-		f.spent = append(f.spent, filing.Original)
 		res.Status, res.Report = data.Duplicate, known.report
 		res.Header, err = f.w.header(known.report)
 		return err
 	}
 	res.Status = data.Imported
 	if known.id != 0 {
-		f.spent = append(f.spent, filing.Original)
 		res.Report = known.report
 		err = f.reread(known, filing, e, numbers)
 	} else {

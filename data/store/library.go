@@ -75,9 +75,10 @@ func (s *Store) Known(ctx context.Context, hash string) (int64, bool, error) {
 		return 0, false, wrap("known", err)
 	}
 	var id int64
-	err = s.reads.QueryRowContext(ctx, `SELECT v.report FROM versions v JOIN reports r ON r.id = v.report
-		WHERE v.hash = ? AND r.removed IS NULL`, raw).Scan(&id)
-	if err == sql.ErrNoRows {
+	var original string
+	err = s.reads.QueryRowContext(ctx, `SELECT v.report, v.original FROM versions v JOIN reports r ON r.id = v.report
+		WHERE v.hash = ? AND r.removed IS NULL`, raw).Scan(&id, &original)
+	if err == sql.ErrNoRows || err == nil && originalGone(s.dir, original) {
 		return 0, false, nil
 	}
 	return id, err == nil, wrap("known", err)

@@ -2,7 +2,9 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -16,6 +18,26 @@ func (f *filer) move(copied, rel string) error {
 	}
 	f.moves[copied] = rel
 	return nil
+}
+
+// takeCopy decides what becomes of the copy of a content that is known: it is
+// the original again where somebody deleted that, else it is not needed.
+func (f *filer) takeCopy(known knownVersion, filing *data.Filing) error {
+	if filing.Original != "" && originalGone(f.dir, known.original) {
+		return f.move(filing.Original, known.original)
+	}
+	f.spent = append(f.spent, filing.Original)
+	return nil
+}
+
+// originalGone tells that the file of a version, at rel below dir, is not there
+// though the version has one.
+func originalGone(dir, rel string) bool {
+	if rel == "" {
+		return false
+	}
+	_, err := os.Stat(filepath.Join(dir, filepath.FromSlash(rel)))
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // moveAll puts the originals into their places, as the last thing before the

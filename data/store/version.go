@@ -21,6 +21,7 @@ type version struct {
 // knownVersion is what the archive knows of a content.
 type knownVersion struct {
 	id, report int64
+	original   string // place below the archive's folder
 	reader     string
 	readBy     int64 // the reader's version
 	removed    bool  // its report is
@@ -34,9 +35,9 @@ func (k knownVersion) readWorse(doc *data.Document) bool {
 
 func (f *filer) versionOf(hash []byte) (knownVersion, error) {
 	var k knownVersion
-	err := f.w.query(`SELECT v.id, v.report, v.reader, v.reader_version, r.removed IS NOT NULL
+	err := f.w.query(`SELECT v.id, v.report, v.original, v.reader, v.reader_version, r.removed IS NOT NULL
 		FROM versions v JOIN reports r ON r.id = v.report WHERE v.hash = ?`, func(row []driver.Value) error {
-		k = knownVersion{whole(row[0]), whole(row[1]), text(row[2]), whole(row[3]), whole(row[4]) != 0}
+		k = knownVersion{whole(row[0]), whole(row[1]), text(row[2]), text(row[3]), whole(row[4]), whole(row[5]) != 0}
 		return nil
 	}, hash)
 	return k, err

@@ -6,6 +6,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"khobaocao/data"
@@ -45,6 +47,10 @@ func TestCodes(t *testing.T) {
 		}
 		return code, diag.String()
 	}
+	file := filepath.Join(t.TempDir(), "tep")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct {
 		code int
 		args []string
@@ -57,7 +63,7 @@ func TestCodes(t *testing.T) {
 		{SomeFailed, []string{"series", "thu-ngan-sach", "--of", "xã Không Có"}},
 		{SomeFailed, []string{"check", "99"}},
 		{SomeFailed, []string{"chart", "thu-ngan-sach", "--out", "khong/co/anh.png"}},
-		{ArchiveTrouble, []string{"list", "--archive", "/dev/null"}},
+		{ArchiveTrouble, []string{"list", "--archive", file}},
 	} {
 		if code, said := run(c.args...); code != c.code {
 			t.Errorf("%q: code %d (%s), want %d", c.args, code, said, c.code)
