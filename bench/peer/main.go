@@ -3,7 +3,7 @@
 // generator's truth. It prints ratios; it fails on a wrong series, never on a
 // slow clock.
 //
-//	go run -tags sqlite_fts5 ./bench/peer [-n 2000] [-program build/khobaocao] [-rounds 3]
+//	go run -tags sqlite_fts5 ./bench/peer [-n 2000] [-program build/khobaocao] [-rounds 3] [-seed 1]
 package main
 
 import (
@@ -22,21 +22,23 @@ func main() {
 	n := flag.Int("n", 2000, "reports")
 	rounds := flag.Int("rounds", 3, "rounds; the best of each side counts")
 	program := flag.String("program", "build/khobaocao", "the program")
+	seed := flag.Uint64("seed", 1, "seed of the reports: the same seed gives the same files")
 	flag.Parse()
-	if err := run(*n, *rounds, *program); err != nil {
+	if err := run(*n, *rounds, *seed, *program); err != nil {
 		fmt.Fprintln(os.Stderr, "peer:", err)
 		os.Exit(1)
 	}
 }
 
-func run(n, rounds int, program string) error {
+func run(n, rounds int, seed uint64, program string) error {
 	work, err := os.MkdirTemp("", "peer")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(work)
 	reports := filepath.Join(work, "reports")
-	generate := exec.Command("go", "run", "./bench/generate", "-n", strconv.Itoa(n), "-txt", "0", "-out", reports)
+	generate := exec.Command("go", "run", "./bench/generate", "-n", strconv.Itoa(n), "-txt", "0",
+		"-seed", strconv.FormatUint(seed, 10), "-out", reports)
 	generate.Stderr = os.Stderr
 	if err := generate.Run(); err != nil {
 		return fmt.Errorf("generate: %w", err)

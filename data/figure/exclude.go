@@ -191,13 +191,20 @@ func (l *line) spanMark(i int) bool {
 	return t.punct == '-' || t.punct == '–' || t.punct == '—' || t.word == "đến" || t.word == "và" || t.word == "tới"
 }
 
+// countsAt reports whether a counted noun that is no time stands at i: "24/24
+// vụ" is no round-the-clock watch.
+func (l *line) countsAt(i int) bool {
+	u, n := l.knownUnit(i)
+	return n > 0 && u.kind.counts() && !isOneOf(u.name, "giờ", "ngày", "tuần", "tháng")
+}
+
 // clockAt knows 10:15, "7 giờ 30" and the halves of 24/24, 24/7.
 func (l *line) clockAt(i int) exclusion {
 	if l.isPunct(i+1, ':') && l.at(i+1).glued && l.isNumber(i+2) && l.at(i+2).glued {
 		l.toks[i+2].why = aClock
 		return aClock
 	}
-	if w := l.at(i).whole(); w == 24 && l.isPunct(i+1, '/') && (l.at(i+2).whole() == 24 || l.at(i+2).whole() == 7) {
+	if w := l.at(i).whole(); w == 24 && l.isPunct(i+1, '/') && (l.at(i+2).whole() == 24 || l.at(i+2).whole() == 7) && !l.countsAt(i+3) {
 		l.toks[i+2].why = aClock
 		return aClock
 	}

@@ -55,7 +55,7 @@ func (w *relater) followingSum(whole, to int) {
 		if !w.mayAdd(k) || q.unit.name != w.qs[whole].unit.name && !kindred(q.unit, w.qs[whole].unit) || w.isPartOfSum(k) || q.whole >= 0 {
 			continue
 		}
-		if q.fig.Value.Float64() > w.qs[whole].fig.Value.Float64() || q.fig.Value.Unscaled == 0 {
+		if q.fig.Value.Float64() > w.qs[whole].fig.Value.Float64() || q.fig.Value.Unscaled == 0 || len(parts) > 0 && otherTime(q, &w.qs[parts[0]]) {
 			return
 		}
 		parts = append(parts, k)
@@ -71,6 +71,17 @@ func (w *relater) followingSum(whole, to int) {
 			return
 		}
 	}
+}
+
+// otherTime reports whether two counts are of different times: what a month and
+// a year count makes no sum. What is left or stands at a day is of any time.
+func otherTime(a, b *quantity) bool {
+	for _, q := range [...]*quantity{a, b} {
+		if q.fig.Role == data.Remaining || q.fig.Role == data.Level {
+			return false
+		}
+	}
+	return a.fig.Time != b.fig.Time
 }
 
 // isPartOfSum reports whether k is a part of a sum claimed.

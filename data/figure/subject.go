@@ -224,6 +224,9 @@ func (l *line) around(qs []quantity, k, base int, ctx context) string {
 		}
 		return l.print(q.head, 12)
 	case ctx.anchor != "":
+		if spoken := spokenBefore(qs, k); spoken != "" {
+			return clip(spoken, 10)
+		}
 		return clip(ctx.anchor, 10)
 	case n <= tinySubject && q.lead < 0 && l.spokenOf(qs, k) != "":
 		return clip(l.spokenOf(qs, k), 10)

@@ -81,3 +81,14 @@ func (l *line) pairSubject(qs []quantity, k int, ctx context) string {
 	}
 	return joinWords(clip(first, maxSubjectWords-words(suffix)), suffix)
 }
+
+// spokenBefore is what an earlier sentence of a note measures in the unit of k:
+// the note's own words, which say more than those at its mark.
+func spokenBefore(qs []quantity, k int) string {
+	for p := k - 1; p >= 0 && qs[p].passage == qs[k].passage; p-- {
+		if b := &qs[p]; b.sentence < qs[k].sentence && !b.bare && b.depth == 0 && b.pair != secondOf && sameBase(b.unit, qs[k].unit) {
+			return b.own
+		}
+	}
+	return ""
+}

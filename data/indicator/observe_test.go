@@ -57,6 +57,13 @@ func TestObserve(t *testing.T) {
 			fig("thu-ngan-sach", "4.0", "%", data.PercentOfTarget, since, "g1", 50)),
 			"thu-ngan-sach period 2024-05-01..2024-05-31 v=2.4805 t=– p=– q=– @10 ước\n" +
 				"thu-ngan-sach cumulative 2024-01-01..2024-05-31 v=12.4 t=310.5 p=4 q=– @30\n"},
+		{"the month's share in the year happens to be the percent of the plan", report(may,
+			fig("ket-nap-dang-vien", "2", "đảng viên", data.Actual, month, "g1", 10),
+			fig("ket-nap-dang-vien", "7", "đảng viên", data.Actual, since, "g1", 30),
+			fig("ket-nap-dang-vien", "25", "đảng viên", data.Target, "", "g1", 36),
+			fig("ket-nap-dang-vien", "28", "%", data.PercentOfTarget, since, "g1", 50)),
+			"ket-nap-dang-vien period 2024-05-01..2024-05-31 v=2 t=– p=– q=– @10\n" +
+				"ket-nap-dang-vien cumulative 2024-01-01..2024-05-31 v=7 t=25 p=28 q=– @30\n"},
 		{"a plan before its values belongs to the cumulative one", report(may,
 			fig("giai-ngan-dau-tu-cong", "50", "tỷ đồng", data.Target, "", "g1", 5),
 			fig("giai-ngan-dau-tu-cong", "3", "tỷ đồng", data.Actual, month, "g2", 20),

@@ -54,11 +54,13 @@ func isValue(r data.Role) bool {
 	return false
 }
 
-// divide finds the two values of the percent's group whose quotient it is.
+// divide finds the two values of the percent's group whose quotient it is, the
+// closest first; of two as close, the one whose divisor is read as the plan.
 func (s *statement) divide(percent *data.Figure) {
+	plan, closest := -1, math.Pow10(-percent.Value.Scale) // a printed percent may be rounded or cut off
 	for i, part := range s.figures {
 		for k, whole := range s.figures {
-			if i == k || part.Group != percent.Group || whole.Group != percent.Group || !isValue(s.roles[i]) || !isValue(s.roles[k]) {
+			if i == k || part.Group != percent.Group || whole.Group != percent.Group || !isValue(s.roles[i]) || !s.mayBePlan(k, part) {
 				continue
 			}
 			a, okA := s.entry.in(part.Value, part.Unit)
@@ -66,13 +68,25 @@ func (s *statement) divide(percent *data.Figure) {
 			if !okA || !okB || b == 0 || a == b && k < i {
 				continue
 			}
-			// A printed percent may be rounded or cut off.
-			if math.Abs(a/b*100-percent.Value.Float64()) < math.Pow10(-percent.Value.Scale) {
-				s.roles[k] = data.Target
-				return
+			off := math.Abs(a/b*100 - percent.Value.Float64())
+			if off < closest || off == closest && s.roles[k] == data.Target {
+				plan, closest = k, off
 			}
 		}
 	}
+	if plan >= 0 {
+		s.roles[plan] = data.Target
+	}
+}
+
+// mayBePlan reports whether figure k may be the plan of part. What was done
+// since January is no plan of what was done this month, though the month's
+// share in it may happen to be the percent.
+func (s *statement) mayBePlan(k int, part *data.Figure) bool {
+	if s.roles[k] == data.Target {
+		return true
+	}
+	return isValue(s.roles[k]) && (s.figures[k].Time != data.TimeToDate || part.Time == data.TimeToDate)
 }
 
 // planWords open the name of a plan, folded.
