@@ -2,9 +2,10 @@ package ingest_test
 
 import (
 	"archive/zip"
+	"bytes"
+	"compress/flate"
 	"context"
 	"errors"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -220,31 +221,44 @@ func writeFile(t *testing.T, dir, name, text string) string {
 	return path
 }
 
-// writeBomb writes a .docx whose text unpacks to 4 GB.
+// writeBomb writes a .docx whose text unpacks to 4 GB. A deflated piece that
+// ends at a flush can be repeated as it is, so that nothing of that size is
+// ever compressed here.
 func writeBomb(t *testing.T, path string) {
 	t.Helper()
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
+	const piece, pieces = 1 << 20, 4 << 10
+	head := `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>`
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	packed := [][]byte{deflated(t, head), bytes.Repeat(deflated(t, strings.Repeat("a", piece)), pieces), {0x03, 0x00}} // the last: an empty final block
+	size := 0
+	for _, p := range packed {
+		size += len(p)
 	}
-	defer f.Close()
-	z := zip.NewWriter(f)
-	part, err := z.Create("word/document.xml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := io.WriteString(part, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>`); err != nil {
-		t.Fatal(err)
-	}
-	block := []byte(strings.Repeat("a", 1<<20))
-	for range 4 << 10 {
-		if _, err := part.Write(block); err != nil {
-			t.Fatal(err)
+	part, err := z.CreateRaw(&zip.FileHeader{Name: "word/document.xml", Method: zip.Deflate,
+		CompressedSize64: uint64(size), UncompressedSize64: uint64(len(head) + piece*pieces)})
+	for _, p := range packed {
+		if err == nil {
+			_, err = part.Write(p)
 		}
 	}
-	if err := z.Close(); err != nil {
+	if err := errors.Join(err, z.Close(), os.WriteFile(path, b.Bytes(), 0o644)); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// deflated is a text's deflate blocks, ended at a byte.
+func deflated(t *testing.T, text string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := flate.NewWriter(&b, flate.DefaultCompression)
+	if err == nil {
+		_, err = w.Write([]byte(text))
+	}
+	if err := errors.Join(err, w.Flush()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
 // writeHuge makes a text of size bytes without using the disk for them.
