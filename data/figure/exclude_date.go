@@ -99,6 +99,9 @@ func (l *line) spokenDate(i, day int) (data.Date, int) {
 	case l.isPunct(i+3, '/') && isYear(l.at(i+4)):
 		return dayOf(int(l.at(i+4).whole()), month, day), i + 5
 	}
+	if l.unitFollows(i+2) && l.word(i-1) != "ngày" && l.word(i-1) != "đợt" {
+		return data.Date{}, i // "cộng dồn 6 tháng 10 đảng viên"
+	}
 	return data.Date{Month: month, Day: day}, i + 3
 }
 

@@ -161,7 +161,7 @@ func (l *line) partOfPair(i int) bool {
 // quotation marks but percents and measures: it belongs to a name.
 func (l *line) sloganAt(i int) exclusion {
 	t, next := l.at(i), l.at(i+1)
-	if t.value.Scale == 0 && t.value.Unscaled <= 12 && next.kind == wordToken && next.class&nameCount != 0 && !l.unitFollows(i) {
+	if t.value.Scale == 0 && t.value.Unscaled <= 12 && next.kind == wordToken && next.class&nameCount != 0 && !l.unitFollows(i) && !(next.word == "trong" && isOneOf(l.word(i+2), "tổng", "số")) {
 		return aSlogan
 	}
 	if !t.quoted {

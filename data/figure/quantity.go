@@ -102,6 +102,11 @@ func (l *line) joinPairs(out []quantity) {
 			b.cue |= cuePlan
 			continue
 		}
+		if a.pair == noPair && a.unit.kind == noUnit && b.unit.kind.counts() && a.depth == b.depth && l.amongBetween(a.end, b.tok) {
+			a.pair, b.pair, a.mate, b.mate = firstOf, secondOf, k+1, k
+			a.unit = b.unit
+			continue
+		}
 		if a.pair == secondOf || a.pair == rangeTo || a.end+1 != b.tok {
 			continue
 		}
@@ -121,6 +126,16 @@ func (l *line) joinPairs(out []quantity) {
 		}
 		a.mate, b.mate = k+1, k
 	}
+}
+
+// amongPhrases stand between the numbers of a pair written in words: "12 trong
+// tổng số 30 thôn".
+var amongPhrases = makePhrases(`trong tổng số | trên tổng số | trong số | trong | trên`)
+
+// amongBetween reports whether the tokens from..to are one of amongPhrases.
+func (l *line) amongBetween(from, to int) bool {
+	n, _, ok := amongPhrases.at(l, from)
+	return ok && from+n == to
 }
 
 // planBetween reports whether the tokens from..to are a word for a plan.

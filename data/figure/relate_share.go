@@ -92,12 +92,12 @@ func (w *relater) shares(group, before []int) {
 func (w *relater) shareOfWhole(group []int, of, p int) bool {
 	wholes := []int{w.qs[of].whole}
 	for _, t := range group {
-		if t != of && (t < p || w.qs[t].cue&cueTotal != 0) && !w.isPercent(t) && w.qs[t].fig.Role == data.Total && w.qs[t].pair != secondOf {
+		if t != of && (t < p || w.qs[t].cue&cueTotal != 0) && !w.isPercent(t) && w.qs[t].fig.Role == data.Total && (w.qs[t].pair != secondOf || w.qs[of].pair == noPair) {
 			wholes = append(wholes, t)
 		}
 	}
 	for _, t := range wholes {
-		if t < 0 || t == of || !sameBase(w.qs[t].unit, w.qs[of].unit) && !bothBodies(&w.qs[t], &w.qs[of]) {
+		if t < 0 || t == of || !sameBase(w.qs[t].unit, w.qs[of].unit) && !bothBodies(&w.qs[t], &w.qs[of]) && !(t == p+1 && oneThing(&w.qs[t], &w.qs[of])) {
 			continue
 		}
 		if x, holds, ok := w.ratioHolds(of, t, p); ok && holds {
@@ -176,6 +176,12 @@ func (w *relater) firstThatFits(among []int, of, p int) bool {
 // bothBodies: "56 đảng bộ, chi bộ cơ sở (10 tổ chức cơ sở đảng …)" are one
 // kind of thing under two names.
 func bothBodies(a, b *quantity) bool { return a.unit.kind == bodyUnit && b.unit.kind == bodyUnit }
+
+// oneThing: "152 hộ nghèo, chiếm 12,3% tổng số 1.234 hộ dân" counts households
+// twice.
+func oneThing(a, b *quantity) bool {
+	return a.unit.kind.counts() && b.unit.kind.counts() && firstWord(a.unit.name) == firstWord(b.unit.name)
+}
 
 // shareOfSiblings takes the sum of the counts on the same depth, each with a
 // share of its own, as the whole.

@@ -31,7 +31,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
 	case q.opens && k > 0 && qs[k-1].fig.Role == data.Change && qs[k-1].cue&cueOfPrior != 0 && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && sameBase(qs[k-1].unit, q.unit):
 		return data.Prior // "giảm 14 ca so với cùng kỳ (41 ca)"
-	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && (!q.unit.kind.counts() || root(qs, k) >= 0 && sameBase(qs[root(qs, k)].unit, q.unit)):
+	case q.opens && k > 0 && qs[k-1].fig.Role == data.ChangePercent && qs[k-1].depth < q.depth && q.pair == noPair && !l.names(q) && (!q.unit.kind.counts() || notPercent(qs, q.base) >= 0 && sameBase(qs[notPercent(qs, q.base)].unit, q.unit)):
 		if qs[k-1].cue&cueOfPlan != 0 {
 			return data.Target // "vượt 4,25% dự toán (492 tỷ đồng)"
 		}
