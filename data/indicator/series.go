@@ -137,11 +137,29 @@ func pointOf(seen []data.Observation) data.Point {
 	o := seen[best]
 	p := data.Point{Period: o.Period, Values: o.Values, Estimate: o.Estimate, Source: o.Source}
 	for i, r := range seen {
-		if i != best && differs(o.Values, r.Values) {
+		switch {
+		case i == best:
+		case differs(o.Values, r.Values):
 			p.Rivals = append(p.Rivals, r.Source)
+		default:
+			p.Values = filled(p.Values, r.Values)
 		}
 	}
 	return p
+}
+
+// filled adds what another report that tells the same value says besides: the
+// month's report may print the plan that the quarter's leaves out. So a point
+// does not depend on which of them was filed first.
+func filled(v, from data.Values) data.Values {
+	for _, field := range []struct{ to, from **float64 }{
+		{&v.Target, &from.Target}, {&v.Percent, &from.Percent}, {&v.Prior, &from.Prior},
+	} {
+		if *field.to == nil {
+			*field.to = *field.from
+		}
+	}
+	return v
 }
 
 // outranks reports whether a wins over b, which was said later. Within one

@@ -92,3 +92,22 @@ func TestOfBasis(t *testing.T) {
 		t.Error("no series, no choice")
 	}
 }
+
+// The month's and the nine months' report tell one value; what only one of
+// them prints is on the point, whichever was filed first.
+func TestAgreeingReportsFillEachOther(t *testing.T) {
+	f := func(v float64) *float64 { return &v }
+	month := data.Observation{Period: data.FirstMonths(2024, 9), Basis: data.CumulativeBasis,
+		Values: data.Values{Value: f(12.4), Target: f(31)}, Source: data.Place{Report: 1}}
+	nine := data.Observation{Period: data.FirstMonths(2024, 9), Basis: data.CumulativeBasis,
+		Values: data.Values{Value: f(12.4), Prior: f(11.8)}, Source: data.Place{Report: 2}}
+	other := data.Observation{Period: data.FirstMonths(2024, 9), Basis: data.CumulativeBasis, Estimate: true,
+		Values: data.Values{Value: f(12), Percent: f(99)}, Source: data.Place{Report: 3}}
+	for _, seen := range [][]data.Observation{{month, nine, other}, {nine, other, month}, {other, month, nine}} {
+		p := Series(data.Indicator{ID: "thu"}, seen)[0].Points[0]
+		v := p.Values
+		if v.Target == nil || *v.Target != 31 || v.Prior == nil || *v.Prior != 11.8 || v.Percent != nil || len(p.Rivals) != 1 {
+			t.Errorf("point %+v, target %v, prior %v", p, v.Target, v.Prior)
+		}
+	}
+}
