@@ -47,7 +47,7 @@ var sentences = []sentence{
 	{data.ErrArchiveNewer, "Kho này do bản mới hơn của chương trình tạo ra.", "Hãy cài bản mới nhất của Kho Báo Cáo rồi mở lại."},
 	{data.ErrArchiveBad, "Kho bị hỏng, không mở được.", "Hãy lấy lại kho từ bản sao lưu gần nhất. Các tệp gốc vẫn còn nguyên trong thư mục kho."},
 	{data.ErrArchiveBusy, "Kho đang được chương trình khác mở.", "Hãy đóng cửa sổ Kho Báo Cáo kia, hoặc chờ một lát rồi thử lại."},
-	{data.ErrNotFound, "Không tìm thấy %s.", "Có thể báo cáo đã được bỏ khỏi kho. Hãy làm mới danh sách."},
+	{data.ErrNotFound, "Không tìm thấy %s.", "Hãy kiểm tra tên và chỗ để tệp; nếu là báo cáo trong kho thì có thể nó đã được bỏ đi."},
 	{context.Canceled, "Đã dừng theo yêu cầu.", ""},
 	{context.DeadlineExceeded, "Việc này lâu quá nên đã dừng.", "Hãy thử lại sau ít phút."},
 }
