@@ -86,7 +86,7 @@ func (l *line) leavesList(q *quantity, list breakdown) bool {
 		return true
 	}
 	from := l.trim(q.left).from
-	money := q.unit.kind == moneyUnit && isOneOf(l.word(from), "thu", "chi") // names of revenue and expenditure
+	money := q.unit.kind == moneyUnit && (list.all || isOneOf(l.word(from), "thu", "chi")) // names of revenue and expenditure
 	return q.part != list.part && (q.pair == firstOf && !list.pairs || l.startsVerb(from) && !money)
 }
 

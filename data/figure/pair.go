@@ -42,7 +42,7 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 	if b.cue&cuePlan != 0 {
 		return data.Target
 	}
-	if a.opens && k > 0 && qs[k-1].unit.kind == percentUnit && (qs[k-1].fig.Role == data.Rate || qs[k-1].fig.Role == data.Share) {
+	if a.opens && k > 0 && qs[k-1].unit.kind == percentUnit && qs[k-1].cue&(cueOfPlan|cueChange|cueOfPrior) == 0 && isOneOf(string(qs[k-1].fig.Role), string(data.Rate), string(data.Share), string(data.PercentOfTarget)) {
 		return data.Total // "tỷ lệ hòa giải thành đạt 91,1% (41/45 vụ)"
 	}
 	if whole {

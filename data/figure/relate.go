@@ -38,6 +38,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.sums(groups[g])
 		w.silentSums(groups[g])
 		w.plans(groups[g], before)
+		w.bracketWholes(groups[g])
 		w.shares(groups[g], before)
 		w.rests(groups[g], before)
 		w.pairRests(groups[g])
@@ -49,6 +50,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 	}
 	w.columns()
 	w.passageSums()
+	w.passageComplements()
 	w.farShares()
 	w.farRests()
 	for _, g := range order {

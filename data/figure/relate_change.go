@@ -8,6 +8,9 @@ import "khobaocao/data"
 func (w *relater) changes(group, before []int) {
 	for _, j := range group {
 		q := &w.qs[j]
+		if !w.percent[j] && q.points && w.isPercent(j) {
+			w.pointGap(group, j)
+		}
 		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
 			continue
 		}
@@ -199,10 +202,10 @@ func (w *relater) fromDifference(group []int, now, j int) bool {
 			before = minus(intervalOf(&w.qs[now]), diff)
 		}
 		x, ok := ratio(diff, before)
-		if !ok || w.qs[j].equals {
-			continue
+		holds := ok && x.meets(percentInterval(w.qs[j].fig.Value))
+		if !ok || w.qs[j].equals && (!holds || len(w.qs[j].fig.Number) <= surePercent) {
+			continue // "bằng 18,18%" is rather what is now than the fall
 		}
-		holds := x.meets(percentInterval(w.qs[j].fig.Value))
 		if !holds && (w.approximate(now, d, j) || !w.qs[j].opens || w.qs[j].base != d) {
 			return false
 		}

@@ -23,7 +23,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			if q.cue&(cueStand|cueChange|cuePrior|cueCumulative) != 0 && q.depth == 0 {
 				list.of = -1
 			}
-			if q.listed = list.of >= 0 && list.of != k && q.depth == list.depth && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit) || list.named && q.unit.kind.counts() && q.part == list.part); q.listed {
+			if q.listed = list.of >= 0 && list.of != k && q.depth == list.depth && (qs[list.of].depth < q.depth || sameBase(qs[list.of].unit, q.unit) || (list.named || list.all) && q.unit.kind.counts() && q.part == list.part); q.listed {
 				q.whole, q.listsAll, q.named = list.of, list.all, list.named
 			}
 			if q.unit.kind == noUnit {

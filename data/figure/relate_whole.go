@@ -1,0 +1,102 @@
+package figure
+
+import (
+	"math/big"
+
+	"khobaocao/data"
+)
+
+// bracketWholes ties a percent that nothing explained to the whole or plan in
+// the bracket right behind it: "15 đảng viên nữ, chiếm 38,5% tổng số đảng viên
+// mới của huyện (39 đảng viên)". It is claimed only where it fits.
+func (w *relater) bracketWholes(group []int) {
+	for n, p := range group {
+		if !w.isPercent(p) || w.percent[p] || n+1 >= len(group) || len(w.qs[p].fig.Number) < surePercent {
+			continue
+		}
+		t, of, role := group[n+1], w.rootOf(p), w.qs[p].fig.Role
+		ofPlan := role == data.PercentOfTarget
+		if t != p+1 || of < 0 || of == t || w.isPercent(of) || !w.qs[t].opens || w.qs[t].pair != noPair || !sameBase(w.qs[t].unit, w.qs[of].unit) || !ofPlan && role != data.Share && role != data.Rate {
+			continue
+		}
+		x, holds, ok := w.ratioHolds(of, t, p)
+		if !ok || !holds {
+			continue
+		}
+		kind, whole := data.ShareRelation, data.Total
+		if ofPlan {
+			kind, whole = data.RatioRelation, data.Target
+		}
+		w.claim(kind, []int{of, t, p}, w.qs[p].fig.Value, x, true)
+		w.percent[p] = true
+		w.qs[t].fig.Role = whole
+	}
+}
+
+// pointGap checks "đạt 92,75%, thấp hơn chỉ tiêu 1,75% (chỉ tiêu 94,5%)": the
+// gap between a percent and its plan or what it was, in points. It is claimed
+// only where it holds to the last digit.
+func (w *relater) pointGap(group []int, j int) {
+	gap := w.qs[j].fig.Value.Rat()
+	for _, t := range group {
+		if role := w.qs[t].fig.Role; !w.isPercent(t) || role != data.Target && role != data.Prior && role != data.Threshold {
+			continue
+		}
+		for _, now := range group {
+			if role := w.qs[now].fig.Role; now >= j || !w.isPercent(now) || role == data.Target || role == data.Prior || role == data.Change || role == data.ChangePercent {
+				continue
+			}
+			off := new(big.Rat).Sub(w.qs[now].fig.Value.Rat(), w.qs[t].fig.Value.Rat())
+			if up := off.Sign() > 0; off.Abs(off).Cmp(gap) == 0 && gap.Sign() > 0 && up == (w.qs[j].fig.Direction == data.Up) {
+				w.claim(data.ChangeRelation, []int{now, t, j}, w.qs[j].fig.Value, off, true)
+				w.percent[j] = true
+				return
+			}
+		}
+	}
+}
+
+// passageComplements claims that shares of one sentence make 100 % though its
+// semicolons part them: "có điều kiện 603 việc, chiếm 71,28%; chưa có điều kiện
+// 243 việc, chiếm 28,72%". They must do so to the last digit.
+func (w *relater) passageComplements() {
+	for from := 0; from < len(w.qs); {
+		to := from
+		for to < len(w.qs) && w.qs[to].passage == w.qs[from].passage && w.qs[to].sentence == w.qs[from].sentence {
+			to++
+		}
+		w.complementOf(from, to)
+		from = max(to, from+1)
+	}
+}
+
+func (w *relater) complementOf(from, to int) {
+	var at []int
+	sum := new(big.Rat)
+	for p := from; p < to; p++ {
+		q := &w.qs[p]
+		if q.cell || !w.isPercent(p) || q.fig.Role != data.Share || q.cue&cueShare == 0 || q.depth > 0 || w.inComplement(p) {
+			continue
+		}
+		at = append(at, p)
+		sum.Add(sum, q.fig.Value.Rat())
+	}
+	if len(at) > 1 && sum.Cmp(big.NewRat(100, 1)) == 0 {
+		w.claim(data.ComplementRelation, at, data.Decimal{Unscaled: 100}, sum, true)
+	}
+}
+
+func (w *relater) inComplement(k int) bool {
+	id := w.qs[k].fig.ID
+	for _, rel := range w.relations {
+		if rel.Kind != data.ComplementRelation {
+			continue
+		}
+		for _, f := range rel.Figures {
+			if f == id {
+				return true
+			}
+		}
+	}
+	return false
+}
