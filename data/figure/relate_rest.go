@@ -53,7 +53,7 @@ func (w *relater) pairRests(group []int) {
 		b := w.qs[a].mate
 		for _, r := range group {
 			q := &w.qs[r]
-			if r <= b || q.pair != noPair || q.depth != w.qs[a].depth || !q.unit.kind.counts() || q.fig.Role == data.Change || q.fig.Role == data.Prior || !sameBase(q.unit, w.qs[a].unit) || w.isPartOfSum(r) {
+			if r <= b || q.pair != noPair || q.depth != w.qs[a].depth || !q.unit.kind.counts() && q.fig.Role != data.Remaining || q.fig.Role == data.Change || q.fig.Role == data.Prior || !sameBase(q.unit, w.qs[a].unit) || w.isPartOfSum(r) {
 				continue
 			}
 			total := plus(intervalOf(&w.qs[a]), intervalOf(q))

@@ -25,7 +25,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
 		return data.Target
-	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && !q.unit.rate, l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && (!q.unit.rate || q.opens), l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
 		return data.Prior
 	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
 		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
