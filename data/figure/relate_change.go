@@ -8,7 +8,7 @@ import "khobaocao/data"
 func (w *relater) changes(group, before []int) {
 	for _, j := range group {
 		q := &w.qs[j]
-		if !w.percent[j] && q.points && w.isPercent(j) {
+		if !w.percent[j] && w.isPercent(j) && (q.points || q.opens && q.fig.Role == data.ChangePercent) {
 			w.pointGap(group, j)
 		}
 		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {

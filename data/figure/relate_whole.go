@@ -49,7 +49,7 @@ func (w *relater) pointGap(group []int, j int) {
 			off := new(big.Rat).Sub(w.qs[now].fig.Value.Rat(), w.qs[t].fig.Value.Rat())
 			if up := off.Sign() > 0; off.Abs(off).Cmp(gap) == 0 && gap.Sign() > 0 && up == (w.qs[j].fig.Direction == data.Up) {
 				w.claim(data.ChangeRelation, []int{now, t, j}, w.qs[j].fig.Value, off, true)
-				w.percent[j] = true
+				w.percent[j], w.qs[j].points, w.qs[j].fig.Role = true, true, data.Change
 				return
 			}
 		}
