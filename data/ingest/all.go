@@ -10,10 +10,14 @@ import (
 	"khobaocao/data"
 )
 
-// batchSize is how many reports may share one transaction: a commit costs
-// about as much as saving two or three reports, so that beyond some dozens
-// nothing is won, while a cancel would lose more.
-const batchSize = 64
+// A transaction costs about as much as saving two or three reports, and the
+// full-text index is cheaper the more reports it gets in one piece. So the
+// writer gathers for a while, but not so long that a watcher wonders or that a
+// cancel loses much.
+const (
+	batchSize = 192
+	gathering = 250 * time.Millisecond
+)
 
 // ImportAll brings in many files and folders (walked, in order of names).
 // Several readers work at once, one writer saves in batches. each is called
@@ -86,7 +90,7 @@ func (r *run) read(todo <-chan string, prepared chan<- parcel) {
 func (r *run) write(prepared <-chan parcel) {
 	for first := range prepared {
 		batch := []parcel{first}
-		patience := time.After(50 * time.Millisecond)
+		patience := time.After(gathering)
 	gather:
 		for len(batch) < batchSize {
 			select {

@@ -18,6 +18,7 @@ const (
 	readerCacheKiB = 8 << 10
 	mapBytes       = "268435456" // of the database mapped into memory, at most
 	readers        = 4
+	walPages       = "8192" // of 4 KiB in the write-ahead log before it goes into the database: pages of the index change many times in between
 	busyMillis     = "5000" // how long another program may hold the archive
 )
 
@@ -43,7 +44,7 @@ func dsn(path string, cacheKiB string, more ...string) string {
 // liteDriver sets on every connection what a DSN cannot say.
 func liteDriver() *sqlite3.SQLiteDriver {
 	return &sqlite3.SQLiteDriver{ConnectHook: func(c *sqlite3.SQLiteConn) error {
-		_, err := c.Exec("PRAGMA mmap_size="+mapBytes+"; PRAGMA temp_store=MEMORY", nil)
+		_, err := c.Exec("PRAGMA mmap_size="+mapBytes+"; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint="+walPages, nil)
 		return err
 	}}
 }
