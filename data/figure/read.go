@@ -10,7 +10,7 @@ import (
 // Read fills rep.Figures, rep.Relations and rep.Findings from rep.Passages.
 // Everything else of the report stays as it is; the header's period and the
 // tasks help to tell times. Reading the same report twice gives the same
-// result.
+// result. A passage too long to read is added to rep.Doubts.
 func Read(rep *data.Report) {
 	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}, hangs: map[int]int{}}
 	for _, t := range rep.Tasks {
@@ -55,9 +55,19 @@ type reader struct {
 	rows    map[[2]int]int // statement of a table's row
 }
 
+// longestPassage is the most bytes of a passage whose figures are read: some
+// six pages without a paragraph's end. What ties figures together looks at each
+// against the others of its passage, so that a made or broken text of one
+// paragraph would take minutes; its passage becomes a doubt instead.
+const longestPassage = 32 << 10
+
 // passage reads one passage; a passage without a digit costs one look.
 func (r *reader) passage(i int) {
 	p := &r.rep.Passages[i]
+	if len(p.Text) > longestPassage {
+		r.rep.Doubts = append(r.rep.Doubts, p.ID)
+		return
+	}
 	if !strings.ContainsAny(p.Text, "0123456789") {
 		if strings.Contains(p.Text, "\t") {
 			r.plainRow(i)
