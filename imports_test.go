@@ -35,6 +35,7 @@ var rooms = []struct {
 	{"ui/theme", nil},
 	{"ui/desktop", []string{}},
 	{"ui/fynewords", nil},
+	{"ui/locale", nil},
 	{"ui/task", []string{"data"}},
 	{"ui/msg", []string{"data", "data/viet"}},
 	{"ui/kit", []string{"data", "data/viet", "data/chart", "ui/theme", "ui/msg"}},

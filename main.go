@@ -16,6 +16,7 @@ import (
 
 	"khobaocao/data/pdf"
 	"khobaocao/ui/cli"
+	_ "khobaocao/ui/locale" // before Fyne asks for it
 )
 
 // gcPercent lets the heap grow to four times what lives: reading reports makes
