@@ -9,8 +9,9 @@ set -euo pipefail
 program=$(realpath "$1")
 out=$2
 here=$(cd "$(dirname "$0")" && pwd)
-reports=${REPORTS:-$here/../assets/samples}
 WORK=$(mktemp -d)
+reports="$WORK/Báo cáo đã gửi"
+cp -r "${REPORTS:-$here/../assets/samples}" "$reports"
 mkdir -p "$out"
 trap 'kill ${APP:-} 2>/dev/null && wait $APP 2>/dev/null; kill ${OPENBOX:-} ${XVFB:-} 2>/dev/null; wait 2>/dev/null; rm -rf "$WORK"' EXIT
 . "$here/display.sh"
