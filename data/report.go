@@ -20,12 +20,12 @@ type Header struct {
 	Kind        string   // "báo cáo", "bài viết", …
 	Symbol      string   // "346-BC/HU"
 	Title       string   // one line, spaces folded
-	Issuer      string   // "Huyện ủy Cần Đước"
-	Unit        string   // the administrative unit it is about, without its level: "Cần Đước"
+	Issuer      string   // "Huyện ủy Lam Nguyên"
+	Unit        string   // the administrative unit it is about, without its level: "Lam Nguyên"
 	Level       string   // "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"
 	Place       string   // of signing
 	Date        Date     // of signing; zero where blank
-	Signer      string   // "Nguyễn Văn Định"
+	Signer      string   // "Lê Văn Mẫu"
 	SignerTitle string   // the post ("Phó Bí thư"), or the authority line where no post stands
 	Recipients  []string // lines under "Nơi nhận"
 	Period      Period   // the report's own

@@ -2,11 +2,11 @@ package data
 
 // UnitRef names an administrative unit as reports do.
 type UnitRef struct {
-	Name  string `json:"name"`  // "Cần Đước"
+	Name  string `json:"name"`  // "Lam Nguyên"
 	Level string `json:"level"` // "huyện"; see Header.Level
 }
 
-// String is "huyện Cần Đước", or the bare name where the level is unknown.
+// String is "huyện Lam Nguyên", or the bare name where the level is unknown.
 func (u UnitRef) String() string {
 	if u.Level == "" {
 		return u.Name

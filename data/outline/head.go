@@ -6,7 +6,7 @@ import "strings"
 type head struct {
 	left   []line // superior, issuing body; without symbol and rules
 	symbol string // as stamped; "" if none
-	placed string // "Cần Đước, ngày … tháng …", "" if none
+	placed string // "Lam Nguyên, ngày … tháng …", "" if none
 	kind   string // "báo cáo", "kế hoạch", … "" if no line says it
 	title  string
 	sent   string // "(Kèm theo Công văn số …)" below the title, "" if none

@@ -157,7 +157,7 @@ func (r *reading) completeIssuer(h *data.Header) {
 	h.Issuer += " " + u.String()
 }
 
-// committeeOf is the Party committee of a unit: "Huyện ủy Cần Đước", "Đảng ủy
+// committeeOf is the Party committee of a unit: "Huyện ủy Lam Nguyên", "Đảng ủy
 // xã Tân Lập".
 func committeeOf(u place) string {
 	for _, c := range committeeLevels {

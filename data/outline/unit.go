@@ -12,7 +12,7 @@ var levels = []string{"thành phố", "thị trấn", "thị xã", "đặc khu",
 // place is a unit named in a text.
 type place struct{ level, name string }
 
-// String is "huyện Cần Đước".
+// String is "huyện Lam Nguyên".
 func (p place) String() string { return strings.TrimSpace(p.level + " " + p.name) }
 
 // committeeLevels give the level of the unit that a committee heads.
@@ -63,8 +63,8 @@ func wordIndex(s, form string) int {
 // longestName is the most words of a unit's name ("Lý Thường Kiệt Đông").
 const longestName = 4
 
-// nameAt reads the capital words at the start of s: "Cần Đước; tập trung"
-// gives "Cần Đước", "5, tổ 3" gives "5", "ủy" gives "".
+// nameAt reads the capital words at the start of s: "Lam Nguyên; tập trung"
+// gives "Lam Nguyên", "5, tổ 3" gives "5", "ủy" gives "".
 func nameAt(s string) string {
 	if noName(s) {
 		return ""
