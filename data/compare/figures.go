@@ -21,7 +21,8 @@ var moneyUnits = map[string]float64{
 // Only sure pairs are made. In sentences that belong together: all figures in
 // turn where the sentences have the same masked words; else the only figure of
 // its role, unit, time and subject (or indicator) on both sides. Then the same
-// in the whole reports. Pairs of equal value are left out.
+// in the whole reports. Pairs of equal value are left out, and so are last
+// year's figures: beside each other they are no then and now.
 func figures(l, r *side, rows [][]row) []data.FigureChange {
 	then := map[int]int{} // right figure → left figure
 	paired := map[int]bool{}
@@ -37,6 +38,9 @@ func figures(l, r *side, rows [][]row) []data.FigureChange {
 	var out, alone []data.FigureChange
 	for j := range r.figures {
 		now := &r.figures[j]
+		if now.Role == data.Prior {
+			continue
+		}
 		if i, ok := then[j]; !ok {
 			alone = append(alone, data.FigureChange{Subject: now.Subject, Unit: now.Unit, Now: now})
 		} else if c, changed := change(&l.figures[i], now); changed {
@@ -44,7 +48,7 @@ func figures(l, r *side, rows [][]row) []data.FigureChange {
 		}
 	}
 	for i := range l.figures {
-		if f := &l.figures[i]; !paired[i] {
+		if f := &l.figures[i]; !paired[i] && f.Role != data.Prior {
 			alone = append(alone, data.FigureChange{Subject: f.Subject, Unit: f.Unit, Then: f})
 		}
 	}

@@ -58,6 +58,8 @@ type Page struct {
 	outside data.Answer      // what there is beyond the filter, where nothing is within it
 	prefs   fyne.Preferences // nil until Remember
 	started bool             // shown for the first time
+	pending bool             // what is typed has no answer yet
+	hurried bool             // Enter came before the answer: open its first entry
 }
 
 // slow is how long a search may take before the page says that it is at work.
@@ -68,7 +70,7 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 	p := &Page{source: source, runner: runner, cb: cb, list: kit.NewItems(), count: kit.NewText("").Inked(theme.ColorSecond).Shrinking(120)}
 	p.entry = kit.NewEntry(msg.FindHint)
 	p.entry.OnChanged = func(string) { p.search() }
-	p.entry.OnSubmitted = func(string) { p.open() }
+	p.entry.OnSubmitted = func(string) { p.submit() }
 	p.entry.OnDown = func() { p.list.Step(+1) }
 	p.entry.OnUp = func() { p.list.Step(-1) }
 	p.entry.OnEscape = func() { p.entry.SetText("") }
@@ -145,6 +147,7 @@ func (p *Page) search() {
 	if p.prefs != nil && p.started {
 		p.prefs.SetString(prefQuery, q.Text)
 	}
+	p.hurried, p.pending = false, q.Text != ""
 	if q.Text == "" {
 		p.runner.Cancel("find")
 		p.runner.Cancel("find.slow")
@@ -157,17 +160,35 @@ func (p *Page) search() {
 	p.runner.After("find.slow", slow, p.stage.Load)
 	filtered := p.filters.any()
 	task.Do(p.runner, "find", func(ctx context.Context) (found, error) { return p.ask(ctx, q, filtered) },
-		func(got found, err error) {
-			p.runner.Cancel("find.slow")
-			if err != nil {
-				p.count.SetText("")
-				p.stage.Fail(err, p.search)
-				return
-			}
-			again := reflect.DeepEqual(q, p.asked)
-			p.asked, p.outside = q, got.outside
-			p.show(got.within, again)
-		})
+		func(got found, err error) { p.answered(q, got, err) })
+}
+
+// answered shows what was found for q.
+func (p *Page) answered(q data.Query, got found, err error) {
+	p.runner.Cancel("find.slow")
+	p.pending = false
+	if err != nil {
+		p.count.SetText("")
+		p.stage.Fail(err, p.search)
+		return
+	}
+	again := reflect.DeepEqual(q, p.asked)
+	p.asked, p.outside = q, got.outside
+	p.show(got.within, again)
+	if p.hurried {
+		p.hurried = false
+		p.open()
+	}
+}
+
+// submit is Enter in the field. Typing may be faster than finding: then the
+// entry at hand answers a word that is not finished, and Enter waits.
+func (p *Page) submit() {
+	if p.pending {
+		p.hurried = true
+		return
+	}
+	p.open()
 }
 
 // show lists an answer. The first entry comes to hand; when the same was asked

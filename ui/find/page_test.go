@@ -252,3 +252,28 @@ func TestAskingOverASelection(t *testing.T) {
 		t.Errorf("typed Nguyễn, the entry has %q", p.entry.Text)
 	}
 }
+
+// Enter that comes before the answer to what is typed opens that answer's
+// first entry, not the one of the letters before.
+func TestEnterWaitsForTheAnswer(t *testing.T) {
+	test.NewTempApp(t)
+	var opened []data.Place
+	p := New(&library{}, task.NewSync(), Callbacks{Open: func(at data.Place) { opened = append(opened, at) }})
+	test.NewTempWindow(t, p.Content())
+	p.Shown()
+	p.entry.SetText("ngân sách")
+	p.pending = true // as between the last letter and its answer
+	p.entry.OnSubmitted("ngân sách")
+	if len(opened) != 0 {
+		t.Fatalf("opened %v before the answer", opened)
+	}
+	answer, err := p.ask(t.Context(), data.Query{Text: "ngân sách"}, false)
+	p.answered(data.Query{Text: "ngân sách"}, answer, err)
+	if len(opened) != 1 {
+		t.Errorf("opened %d times with the answer, want once", len(opened))
+	}
+	p.search() // typing on: Enter is forgotten, and is taken at once when all is answered
+	if len(opened) != 1 {
+		t.Errorf("opened %d times after typing on", len(opened))
+	}
+}
