@@ -11,17 +11,12 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"strings"
 
 	"khobaocao/data/pdf"
 	"khobaocao/ui/cli"
 	_ "khobaocao/ui/locale" // before Fyne asks for it
 )
-
-// gcPercent lets the heap grow to four times what lives: reading reports makes
-// much that is thrown away at once, and what lives is some tens of megabytes.
-const gcPercent = 300
 
 // version is set at build time from FyneApp.toml.
 var version = "dev"
@@ -30,7 +25,6 @@ func main() { os.Exit(run(os.Args[1:])) }
 
 // run starts the window, or one verb, and returns the exit code.
 func run(args []string) int {
-	debug.SetGCPercent(gcPercent)
 	if len(args) > 0 && args[0] == pdf.WorkerVerb {
 		return pdf.Work(os.Stdin, os.Stdout)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -19,6 +20,11 @@ const (
 	gathering = 250 * time.Millisecond
 )
 
+// gcPercent lets the heap grow to four times what lives while reports are read:
+// reading makes much that is thrown away at once, and what lives is some tens
+// of megabytes. A window that only shows them keeps Go's own measure.
+const gcPercent = 300
+
 // ImportAll brings in many files and folders (walked, in order of names).
 // Several readers work at once, one writer saves in batches. each is called
 // once for every file, from one goroutine at a time, in the order in which
@@ -26,6 +32,7 @@ const (
 // file. The error is the context's: what was saved before it stays, of the
 // rest nothing is kept.
 func (im *Importer) ImportAll(ctx context.Context, paths []string, each func(data.ImportResult), progress func(data.Progress)) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
 	run := &run{im: im, ctx: ctx, each: each, progress: progress}
 	files, err := run.walk(paths)
 	if err != nil {
