@@ -9,8 +9,9 @@ type Filter struct {
 	Years   []int
 	Periods []PeriodKind
 	Kinds   []string
-	From    Date // periods ending on or after
-	To      Date // periods starting on or before
+	From    Date  // periods ending on or after
+	To      Date  // periods starting on or before
+	After   int64 // only reports filed after this one; 0 = all
 }
 
 // Summary is one row of the library.

@@ -58,6 +58,9 @@ func (s *Store) filter(ctx context.Context, f data.Filter) (*where, error) {
 	if !f.To.IsZero() {
 		c.and("r.period_start <= ? AND r.period_end <> ''", f.To.String())
 	}
+	if f.After > 0 {
+		c.and("r.id > ?", f.After)
+	}
 	return c, nil
 }
 

@@ -19,7 +19,7 @@ type scoped struct {
 // wide reports whether a scope leaves every report in.
 func wide(sc *search.Scope) bool {
 	f := &sc.Filter
-	return len(f.Units)+len(f.Years)+len(f.Periods)+len(f.Kinds) == 0 && f.From.IsZero() && f.To.IsZero() &&
+	return len(f.Units)+len(f.Years)+len(f.Periods)+len(f.Kinds) == 0 && f.From.IsZero() && f.To.IsZero() && f.After == 0 &&
 		len(sc.Units)+len(sc.Kinds)+len(sc.Symbols)+len(sc.Years)+len(sc.Spans)+len(sc.Reports) == 0
 }
 

@@ -30,6 +30,10 @@ type Store interface {
 	Correct(context.Context, int64, []data.Correction) error
 	Remove(context.Context, []int64) (string, error)
 	Undo(context.Context, string) error
+	SavedSearches(context.Context) ([]data.SavedSearch, error)
+	SaveSearch(context.Context, data.SavedSearch) (int64, error)
+	SeenSearch(context.Context, int64) error
+	DropSearch(context.Context, int64) error
 	IncomingDir() string
 	Dir() string
 	Close() error
@@ -61,6 +65,7 @@ func Run(t *testing.T, open Open) {
 		{"Cancelled", cancelled},
 		{"ReadersWhileWriting", readersWhileWriting},
 		{"SweepIncoming", sweepIncoming},
+		{"SavedSearches", savedSearches},
 		{"Index", index},
 		{"Stale", stale},
 	} {
