@@ -9,6 +9,7 @@ import (
 
 	"khobaocao/ui/desktop"
 	"khobaocao/ui/importer"
+	"khobaocao/ui/msg"
 	"khobaocao/ui/task"
 )
 
@@ -54,6 +55,9 @@ const growing = 2 * time.Second
 func (w *Window) adding(jobs []task.Job) {
 	if len(jobs) == 0 {
 		w.built.library.Adding(0, 0, true)
+		if w.started {
+			w.built.find.News(w.tellNews)
+		}
 		return
 	}
 	w.built.library.Adding(jobs[0].Done, jobs[0].Total, false)
@@ -61,6 +65,15 @@ func (w *Window) adding(jobs []task.Job) {
 		w.added = now
 		w.changed()
 	}
+}
+
+// tellNews says that reports just added fit what the user keeps looking for.
+func (w *Window) tellNews(text string, see func()) {
+	w.offer(text, msg.SavedSee, func() {
+		w.notice.hide()
+		w.open(pageFind)
+		see()
+	})
 }
 
 // addSamples adds the sample reports.

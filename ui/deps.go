@@ -18,6 +18,7 @@ type Archive interface {
 	importer.Archive
 	reader.Source
 	compare.Source
+	find.Keeper
 	Count(ctx context.Context) (int, error)
 	Facets(ctx context.Context, f data.Filter) (data.Facets, error)
 	Undo(ctx context.Context, undo string) error

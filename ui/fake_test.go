@@ -18,6 +18,7 @@ type fakeArchive struct {
 	opened  []string
 	fail    error
 	pathsIn []string
+	saved   []data.SavedSearch
 }
 
 func newFake(n int) *fakeArchive {
@@ -62,6 +63,19 @@ func (f *fakeArchive) Remove(_ context.Context, ids []int64) (string, error) {
 func (f *fakeArchive) Undo(context.Context, string) error {
 	f.list, f.gone = append(f.list, f.gone...), nil
 	return f.fail
+}
+func (f *fakeArchive) SavedSearches(context.Context) ([]data.SavedSearch, error) {
+	return f.saved, nil
+}
+func (f *fakeArchive) SaveSearch(_ context.Context, s data.SavedSearch) (int64, error) {
+	s.ID = int64(len(f.saved) + 1)
+	f.saved = append(f.saved, s)
+	return s.ID, nil
+}
+func (f *fakeArchive) SeenSearch(context.Context, int64) error { return nil }
+func (f *fakeArchive) DropSearch(context.Context, int64) error {
+	f.saved = nil
+	return nil
 }
 func (f *fakeArchive) Units(context.Context) ([]data.Unit, error)      { return nil, nil }
 func (f *fakeArchive) Original(context.Context, int64) (string, error) { return "/kho/a.docx", nil }

@@ -17,6 +17,7 @@ func (w *Window) bindKeys() {
 		fyne.KeyO: w.openImporterToChoose, fyne.KeyG: w.goTo, fyne.KeyF: w.findInPage,
 		fyne.KeyK:     func() { kit.FocusOn(w.top.search) },
 		fyne.KeySlash: w.showKeys,
+		fyne.KeyD:     w.saveSearch,
 	} {
 		w.bind(key, ctrl, do)
 	}
@@ -51,6 +52,13 @@ func (w *Window) typed(k *fyne.KeyEvent) {
 			return
 		}
 		w.notice.hide()
+	}
+}
+
+// saveSearch keeps the search that stands on the search page.
+func (w *Window) saveSearch() {
+	if w.way.present().page == pageFind {
+		w.built.find.SaveSearch()
 	}
 }
 

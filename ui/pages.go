@@ -32,7 +32,8 @@ func (w *Window) buildPages() {
 	w.built.library = library.New(d.Archive, w.run, w.prefs, out)
 	w.register(pageLibrary, w.built.library, drawLibrary)
 
-	w.built.find = find.New(finding{d.Archive, d.Search}, w.run, find.Callbacks{Open: w.openReport, OpenMarked: w.openMarked, Copy: w.copy})
+	w.built.find = find.New(finding{d.Archive, d.Search}, d.Archive, w.run, find.Callbacks{Open: w.openReport, OpenMarked: w.openMarked, Copy: w.copy,
+		Say: w.say, Failed: w.fail, Undoable: w.droppedSearch})
 	w.register(pageFind, w.built.find, drawFind)
 
 	w.built.compare = compare.New(d.Archive, compare.Tools{Compare: d.Compare, Pick: d.PickTitles}, w.run, compare.Callbacks{Open: w.openReport, Paired: w.paired})

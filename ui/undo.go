@@ -61,3 +61,8 @@ func (w *Window) undoItem() *fyne.MenuItem {
 func (w *Window) corrected(text string, undo func(ctx context.Context) error) {
 	w.did(text, undoable{what: msg.CorrectedShort, undo: undo, then: w.built.importer.Refresh})
 }
+
+// droppedSearch offers to take back that a saved search was dropped.
+func (w *Window) droppedSearch(text string, undo func(ctx context.Context) error) {
+	w.did(text, undoable{what: msg.SearchDroppedShort, undo: undo})
+}

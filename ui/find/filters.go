@@ -63,7 +63,7 @@ func (f *filters) fetch() {
 
 func (f *filters) any() bool {
 	c := f.chosen
-	return len(c.Units)+len(c.Years)+len(c.Periods)+len(c.Kinds) > 0
+	return len(c.Units)+len(c.Years)+len(c.Periods)+len(c.Kinds) > 0 || c.After > 0
 }
 
 func (f *filters) clear() {
@@ -94,6 +94,9 @@ func (f *filters) rebuild() {
 	}
 	for _, k := range f.chosen.Kinds {
 		f.chip(msg.Capital(k), func() { f.chosen.Kinds = without(f.chosen.Kinds, k) })
+	}
+	if f.chosen.After > 0 {
+		f.chip(msg.FindFresh, func() { f.chosen.After = 0 })
 	}
 	f.content.Refresh()
 }

@@ -36,6 +36,9 @@ type Callbacks struct {
 	// report.
 	OpenMarked func(place data.Place, hits []data.Place)
 	Copy       func(text string)
+	Say        func(text string)
+	Failed     func(err error)
+	Undoable   func(text string, undo func(ctx context.Context) error) // what was done can be taken back
 }
 
 // Page is the search page.
@@ -53,6 +56,7 @@ type Page struct {
 	list    *kit.Items
 	targets []data.Place // where each entry of the list leads
 	preview *preview
+	saved   *saved // nil: nothing keeps searches
 	answer  data.Answer
 	asked   data.Query       // what answer answers
 	outside data.Answer      // what there is beyond the filter, where nothing is within it
@@ -65,8 +69,8 @@ type Page struct {
 // slow is how long a search may take before the page says that it is at work.
 const slow = 300 * time.Millisecond
 
-// New is the page with an empty query.
-func New(source Source, runner *task.Runner, cb Callbacks) *Page {
+// New is the page with an empty query; keeper may be nil.
+func New(source Source, keeper Keeper, runner *task.Runner, cb Callbacks) *Page {
 	p := &Page{source: source, runner: runner, cb: cb, list: kit.NewItems(), count: kit.NewText("").Inked(theme.ColorSecond).Shrinking(120)}
 	p.entry = kit.NewEntry(msg.FindHint)
 	p.entry.OnChanged = func(string) { p.search() }
@@ -82,8 +86,13 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 		kit.Pane{Object: kit.Paper(p.list), Min: 320, Flex: true},
 		kit.Pane{Object: kit.Paper(p.preview.content), Width: 480, Min: 260},
 	)
+	var keep fyne.CanvasObject
+	if keeper != nil {
+		p.saved = newSaved(p, keeper)
+		keep = p.saved.button
+	}
 	p.stage = kit.NewStage(p.empty())
-	top := container.NewPadded(container.NewVBox(p.entry, container.NewBorder(nil, nil, p.filters.content, nil, container.NewPadded(p.count))))
+	top := container.NewPadded(container.NewVBox(p.entry, container.NewBorder(nil, nil, p.filters.content, keep, container.NewPadded(p.count))))
 	p.content = container.NewBorder(container.NewVBox(top, kit.HLine()), nil, nil, nil, p.stage)
 	return p
 }
@@ -108,6 +117,9 @@ func (p *Page) Remember(prefs fyne.Preferences) {
 func (p *Page) Shown() {
 	kit.FocusOn(p.entry)
 	p.filters.fetch()
+	if p.saved != nil {
+		p.saved.fetch(nil)
+	}
 	if first := !p.started; first && p.prefs != nil && p.entry.Text == "" {
 		p.started = true
 		p.entry.SetText(p.prefs.String(prefQuery)) // searches
@@ -138,7 +150,15 @@ func (p *Page) empty() fyne.CanvasObject {
 	head := widget.NewLabelWithStyle(msg.FindEmpty, fyne.TextAlignCenter, fyne.TextStyle{Bold: true})
 	hint := widget.NewLabelWithStyle(msg.FindEmptyHint, fyne.TextAlignCenter, fyne.TextStyle{})
 	hint.Wrapping = fyne.TextWrapWord
-	return container.NewVBox(layout.NewSpacer(), head, hint, container.NewCenter(container.NewVBox(examples...)), layout.NewSpacer(), layout.NewSpacer())
+	help := container.NewVBox(layout.NewSpacer(), head, hint, container.NewCenter(container.NewVBox(examples...)), layout.NewSpacer(), layout.NewSpacer())
+	if p.saved == nil || len(p.saved.kept) == 0 {
+		return help
+	}
+	title := container.NewPadded(kit.NewText(msg.SavedTitle).Bolded())
+	return kit.NewPanes(
+		kit.Pane{Object: kit.Paper(container.NewBorder(title, nil, nil, nil, p.saved.list)), Min: 320, Flex: true},
+		kit.Pane{Object: help, Width: 480, Min: 260},
+	)
 }
 
 // search asks for the text and filters as they are; the newest request wins.
@@ -148,6 +168,9 @@ func (p *Page) search() {
 		p.prefs.SetString(prefQuery, q.Text)
 	}
 	p.hurried, p.pending = false, q.Text != ""
+	if p.saved != nil {
+		p.saved.rename()
+	}
 	if q.Text == "" {
 		p.runner.Cancel("find")
 		p.runner.Cancel("find.slow")

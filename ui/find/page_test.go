@@ -49,7 +49,7 @@ func (l *library) Report(_ context.Context, id int64) (data.Report, error) {
 func shown(t *testing.T, cb Callbacks) (*Page, *library, fyne.Window) {
 	test.NewTempApp(t).Settings().SetTheme(theme.New(theme.Light, theme.NormalText))
 	l := &library{}
-	p := New(l, task.NewSync(), cb)
+	p := New(l, nil, task.NewSync(), cb)
 	w := test.NewWindow(p.Content())
 	w.Resize(fyne.NewSize(1200, 640))
 	p.Shown()
@@ -209,7 +209,7 @@ func TestRecallsTheLastQuery(t *testing.T) {
 	prefs := fyne.CurrentApp().Preferences()
 	p.Remember(prefs)
 	p.Ask("ngân sách")
-	again := New(l, task.NewSync(), Callbacks{})
+	again := New(l, nil, task.NewSync(), Callbacks{})
 	again.Remember(prefs)
 	again.Shown()
 	if again.entry.Text != "ngân sách" || !again.stage.Shows(again.results) {
@@ -258,7 +258,7 @@ func TestAskingOverASelection(t *testing.T) {
 func TestEnterWaitsForTheAnswer(t *testing.T) {
 	test.NewTempApp(t)
 	var opened []data.Place
-	p := New(&library{}, task.NewSync(), Callbacks{Open: func(at data.Place) { opened = append(opened, at) }})
+	p := New(&library{}, nil, task.NewSync(), Callbacks{Open: func(at data.Place) { opened = append(opened, at) }})
 	test.NewTempWindow(t, p.Content())
 	p.Shown()
 	p.entry.SetText("ngân sách")

@@ -79,6 +79,7 @@ var KeyLines = []KeyLine{
 	{"Ctrl+1 … Ctrl+4", "Kho, Tìm, So sánh, Biểu đồ"},
 	{"Alt+Trái, Alt+Phải", "Quay lại, đi tiếp"},
 	{"Ctrl+K", "Tìm trong kho"},
+	{"Ctrl+D", "Lưu tìm kiếm đang mở"},
 	{"Ctrl+G", "Đi tới báo cáo, chỉ tiêu, việc cần làm"},
 	{"Ctrl+F", "Tìm trong trang, lọc danh sách"},
 	{"F3, Shift+F3", "Chỗ tìm thấy kế tiếp, trước đó"},
