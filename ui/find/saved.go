@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
+	fynetheme "fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"khobaocao/data"
@@ -42,7 +43,7 @@ type saved struct {
 func newSaved(p *Page, keeper Keeper) *saved {
 	s := &saved{page: p, keeper: keeper, list: kit.NewItems()}
 	s.button = widget.NewButton(msg.SaveSearch, s.Toggle)
-	s.button.Importance = widget.LowImportance
+	s.button.Importance, s.button.IconPlacement = widget.LowImportance, widget.ButtonIconTrailingText
 	s.list.OpenOnTap = true
 	s.list.OnOpen = func(i int) { s.open(s.kept[i]) }
 	s.rename()
@@ -139,11 +140,11 @@ func (s *saved) at() (kept, bool) {
 
 // rename says on the button what it does for what stands on the page.
 func (s *saved) rename() {
-	text := msg.SaveSearch
+	s.button.Text, s.button.Icon = msg.SaveSearch, nil
 	if _, ok := s.at(); ok {
-		text = msg.SearchSaved
+		s.button.Text, s.button.Icon = msg.SearchSaved, fynetheme.MenuDropDownIcon()
 	}
-	s.button.SetText(text)
+	s.button.Refresh()
 	if s.page.entry.Text == "" {
 		s.button.Hide()
 	} else {

@@ -9,7 +9,7 @@ import (
 // Sentences of the searches that are kept.
 const (
 	SaveSearch         = "Lưu tìm kiếm này"
-	SearchSaved        = "Đã lưu ▾"
+	SearchSaved        = "Đã lưu"
 	SearchKept         = "Đã lưu tìm kiếm. Khi thêm báo cáo khớp, chương trình sẽ báo."
 	SearchPin          = "Ghim lên đầu"
 	SearchUnpin        = "Bỏ ghim"
