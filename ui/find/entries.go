@@ -132,20 +132,25 @@ func folded(figures []data.FigureHit) []foldedFigure {
 	return out
 }
 
-func figureEntry(f foldedFigure) (kit.Item, data.Place) {
-	says := []string{msg.Capital(f.Figure.Subject)}
+// saying is what an answer is about, and what is said beside it.
+func saying(f data.FigureHit) (what, more []string) {
+	what = append(what, msg.Capital(f.Figure.Subject))
 	if f.Figure.Role == data.Target {
-		says = append(says, msg.RoleWord(data.Target))
+		what = append(what, msg.RoleWord(data.Target))
 	}
-	says = append(says, msg.TimeOf(f.Figure, f.Period))
+	what = append(what, msg.TimeOf(f.Figure, f.Period))
 	if f.Figure.Role != data.Target { // what a plan came to is another answer
-		says = append(says, msg.Companions(f.Figure, append([]data.Figure{f.Figure}, f.Mates...))...)
+		more = msg.Companions(f.Figure, append([]data.Figure{f.Figure}, f.Mates...))
 	}
-	says = slices.DeleteFunc(says, func(s string) bool { return s == "" })
+	return slices.DeleteFunc(what, func(s string) bool { return s == "" }), more
+}
+
+func figureEntry(f foldedFigure) (kit.Item, data.Place) {
+	what, more := saying(f.FigureHit)
 	title, _ := msg.ShortTitle(f.Title)
 	item := kit.Item{
 		Value: msg.Amount(f.Figure),
-		Body:  kit.Marked{Text: strings.Join(says, " · ")},
+		Body:  kit.Marked{Text: strings.Join(append(what, more...), " · ")},
 		Note:  msg.SourceLineOf(f.Unit, f.Period, f.more, title),
 		Short: true,
 	}

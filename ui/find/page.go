@@ -82,6 +82,7 @@ func New(source Source, keeper Keeper, runner *task.Runner, cb Callbacks) *Page 
 	p.preview = newPreview(p)
 	p.list.OnCaret = p.follow
 	p.list.OnOpen = func(int) { p.open() }
+	p.list.OnCopy = func(int) { p.copy() }
 	p.results = kit.NewPanes(
 		kit.Pane{Object: kit.Paper(p.list), Min: 320, Flex: true},
 		kit.Pane{Object: kit.Paper(p.preview.content), Width: 480, Min: 260},

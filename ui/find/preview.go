@@ -45,7 +45,9 @@ func newPreview(p *Page) *preview {
 		}
 	}
 	open := widget.NewButton(msg.FindOpen, p.open)
-	head := container.NewBorder(nil, nil, nil, container.NewPadded(container.NewCenter(open)), container.NewPadded(container.NewVBox(v.title, v.line)))
+	send := widget.NewButton(msg.CopyToSend, p.copy)
+	send.Importance = widget.LowImportance
+	head := container.NewBorder(nil, nil, nil, container.NewPadded(container.NewVBox(open, send)), container.NewPadded(container.NewVBox(v.title, v.line)))
 	v.content = container.NewBorder(container.NewVBox(head, kit.HLine()), nil, nil, nil, v.text)
 	return v
 }

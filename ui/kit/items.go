@@ -26,6 +26,7 @@ type Items struct {
 
 	OnCaret func(i int) // the entry at hand changed by the user
 	OnOpen  func(i int) // Enter, or a tap on the entry at hand
+	OnCopy  func(i int) // Ctrl+C
 
 	// OpenOnTap makes one tap open: for outlines and lists beside a text.
 	OpenOnTap bool
@@ -150,5 +151,12 @@ func (l *Items) TypedKey(k *fyne.KeyEvent) {
 	}
 }
 
-// TypedShortcut passes shortcuts on to the window.
-func (l *Items) TypedShortcut(s fyne.Shortcut) { PassShortcut(l, s) }
+// TypedShortcut copies the entry at hand and passes other shortcuts on to the
+// window.
+func (l *Items) TypedShortcut(s fyne.Shortcut) {
+	if _, ok := s.(*fyne.ShortcutCopy); ok && l.OnCopy != nil && l.caret >= 0 && l.caret < len(l.items) {
+		l.OnCopy(l.caret)
+		return
+	}
+	PassShortcut(l, s)
+}
