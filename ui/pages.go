@@ -42,7 +42,7 @@ func (w *Window) buildPages() {
 	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter, CopyPicture: w.pictureCopier()})
 	w.register(pageCharts, w.built.charts, drawCharts)
 
-	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled})
+	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled, Beyond: w.beyond})
 	w.register(pageReader, w.built.reader, "")
 
 	w.built.importer = importer.New(d.Importer, d.Archive, w.run, w.prefs, importer.Callbacks{
@@ -60,6 +60,17 @@ func (w *Window) openReport(at data.Place) {
 // openMarked opens the reader at a hit, with all hits of the report marked.
 func (w *Window) openMarked(at data.Place, hits []data.Place) {
 	w.visit(pageReader, func() { w.built.reader.OpenMarked(at, hits) })
+}
+
+// beyond opens the next report of the search that led to a report, or the one
+// before.
+func (w *Window) beyond(report int64, by int) bool {
+	at, hits, ok := w.built.find.Neighbour(report, by)
+	if ok {
+		w.openMarked(at, hits)
+		w.say(msg.NextOfSearch(by))
+	}
+	return ok
 }
 
 // search asks the search page.

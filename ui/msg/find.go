@@ -85,5 +85,13 @@ func SectionLine(section, topic string) string {
 	return "Mục " + section + " · " + topic
 }
 
+// NextOfSearch says that the next hit lies in another report.
+func NextOfSearch(by int) string {
+	if by < 0 {
+		return "Sang báo cáo trước trong kết quả tìm"
+	}
+	return "Sang báo cáo tiếp theo trong kết quả tìm"
+}
+
 // YearWord is "Năm 2024".
 func YearWord(y int) string { return fmt.Sprintf("Năm %d", y) }

@@ -53,9 +53,27 @@ func (p *Page) FindInPage() {
 		return
 	}
 	p.find.content.Show()
+	if p.find.entry.Text == "" {
+		p.find.entry.SetText(p.markedWords())
+	}
 	kit.FocusOn(p.find.entry)
 	p.find.entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	p.find.search()
+}
+
+// markedWords are the words of the hit at hand of the search that led here: the
+// bar begins with them.
+func (p *Page) markedWords() string {
+	if p.at < 0 || p.at >= len(p.marks) {
+		return ""
+	}
+	mark := p.marks[p.at]
+	for _, x := range p.report.Passages {
+		if text := []rune(x.Text); x.ID == mark.Passage && mark.Start >= 0 && mark.Start <= mark.End && mark.End <= len(text) {
+			return string(text[mark.Start:mark.End])
+		}
+	}
+	return ""
 }
 
 func (b *findBar) close() {

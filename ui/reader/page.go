@@ -32,6 +32,9 @@ type Callbacks struct {
 	Copy     func(text string)
 	Compare  func(report int64) // with the period before
 	Titled   func(title string) // another report is shown
+	// Beyond goes on to the next report (+1) of the search that led to this one,
+	// or the one before (−1); false where there is none.
+	Beyond func(report int64, by int) bool
 }
 
 // Page is the reader.
@@ -200,13 +203,17 @@ func (p *Page) goTo(place data.Place) {
 }
 
 // NextHit goes to the next hit (+1) or the one before (−1): of the find bar, or
-// of the search that led here; without either it opens the bar (F3, Shift+F3).
+// of the search that led here, on into the next report; without either it opens
+// the bar (F3, Shift+F3).
 func (p *Page) NextHit(by int) {
 	n := len(p.marks)
 	switch {
 	case p.find.content.Visible():
 		p.find.step(by)
 	case n > 0:
+		if to := p.at + by; (to < 0 || to >= n) && p.cb.Beyond != nil && p.cb.Beyond(p.report.ID, by) {
+			return
+		}
 		p.at = ((p.at+by)%n + n) % n
 		p.text.SetHits(p.marks, p.at)
 	default:

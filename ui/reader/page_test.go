@@ -141,10 +141,19 @@ func TestStepsThroughTheHitsOfASearch(t *testing.T) {
 		t.Errorf("F3 went to %d", p.at)
 	}
 	p.FindInPage()
+	if got := p.find.entry.Text; got != "ngân sách" {
+		t.Errorf("the find bar begins with %q", got)
+	}
 	test.Type(p.find.entry, "chi")
 	p.find.close()
 	if p.NextHit(+1); p.at != 1 {
 		t.Errorf("after the find bar F3 went to %d", p.at)
+	}
+	var beyond []int
+	p.cb.Beyond = func(report int64, by int) bool { beyond = append(beyond, int(report), by); return true }
+	p.NextHit(-1) // within the report
+	if p.NextHit(-1); p.at != 0 || len(beyond) != 2 || beyond[0] != 7 || beyond[1] != -1 {
+		t.Errorf("before the first hit: at %d, asked for %v", p.at, beyond)
 	}
 }
 
