@@ -16,6 +16,8 @@ const (
 	paintEnv   = "KHOBAOCAO_PAINT"   // who is to paint: "software", "opengl" or nothing
 	paintedEnv = "KHOBAOCAO_PAINTED" // why the painting is in software; empty with OpenGL
 	logEnv     = "KHOBAOCAO_LOG"     // the log, for the message that no window can be had
+
+	breakEnv = "KHOBAOCAO_BREAK" // set: the program breaks down once its window is there, to try what is noted of it
 )
 
 // surroundings are what the program keeps around its window.
@@ -68,6 +70,9 @@ func (s *surroundings) shown(window *ui.Window) {
 		log.Printf("version %s, painted by software: %s", version, why)
 	} else if desktop.Offered {
 		log.Printf("version %s, painted by opengl", version)
+	}
+	if os.Getenv(breakEnv) != "" {
+		go func() { panic(breakEnv + " is set") }()
 	}
 	if s.crash != "" {
 		fyne.Do(func() { window.BrokeDown(s.crash) })
