@@ -532,7 +532,7 @@ step_crash() {
 	note=$(ls -t "$notes"/su-co-20*.txt | head -1)
 	grep -q "^Kho Báo Cáo $version" "$note" && grep -q 'goroutine .*running' "$note" || fail "the note says $(head -c 400 "$note")"
 	picture crash-offered >/dev/null
-	xdotool mousemove 758 688 click 1
+	xdotool mousemove 892 688 click 1
 	box=$(window 'su-co-20') || fail "the note does not open: $(titles)"
 	stop_display
 }
