@@ -24,7 +24,7 @@ def main():
         target.send_event(message, event_mask=0)
         d.flush()
 
-    def wait(name, seconds=5):
+    def wait(name, seconds=60):
         end = time.time() + seconds
         while time.time() < end:
             while d.pending_events():

@@ -5,6 +5,7 @@
  *                            then backspaces and the right letters as Unicode
  *                            packets. MANNER: 0 keys with scan codes, 1
  *                            without, 2 a word's packets in one batch.
+ *   hands keys KEY…          presses keys and chords: ctrl+k enter escape
  *   hands clipboard          prints the clipboard's text, UTF-8
  *   hands picture            prints width and height of the clipboard's picture
  *   hands close TITLE        asks the window with this title to close
@@ -88,6 +89,29 @@ static int type(const WCHAR *text)
 	return 0;
 }
 
+/* chord presses "ctrl+shift+k": held keys before the last one. */
+static int chord(WCHAR *name)
+{
+	static const struct { const WCHAR *name; WORD vk; } named[] = {
+		{L"ctrl", VK_CONTROL}, {L"shift", VK_SHIFT}, {L"alt", VK_MENU}, {L"enter", VK_RETURN}, {L"escape", VK_ESCAPE},
+		{L"backspace", VK_BACK}, {L"tab", VK_TAB}, {L"space", VK_SPACE}, {L"down", VK_DOWN}, {L"slash", VK_OEM_2}, {L"f4", VK_F4},
+	};
+	WORD held[8];
+	int n = 0, i;
+	WCHAR *part;
+	for (part = wcstok(name, L"+"); part && n < 8; part = wcstok(NULL, L"+")) {
+		WORD vk = wcslen(part) == 1 ? (WORD)(VkKeyScanW(part[0]) & 0xff) : 0;
+		for (i = 0; i < (int)(sizeof named / sizeof named[0]); i++)
+			if (!wcscmp(part, named[i].name)) vk = named[i].vk;
+		if (!vk) return 2;
+		held[n++] = vk;
+	}
+	for (i = 0; i < n; i++) put(held[i], (WORD)MapVirtualKeyW(held[i], MAPVK_VK_TO_VSC), 0);
+	for (i = n - 1; i >= 0; i--) put(held[i], (WORD)MapVirtualKeyW(held[i], MAPVK_VK_TO_VSC), KEYEVENTF_KEYUP);
+	Sleep(60); /* a shortcut may open something that takes the next key */
+	return 0;
+}
+
 static int clipboard(void)
 {
 	HANDLE h;
@@ -116,6 +140,11 @@ int wmain(int argc, WCHAR **argv)
 	if (argc == 4 && !wcscmp(argv[1], L"type")) {
 		manner = _wtoi(argv[2]);
 		return type(argv[3]);
+	}
+	if (argc >= 3 && !wcscmp(argv[1], L"keys")) {
+		int i, bad = 0;
+		for (i = 2; i < argc; i++) bad |= chord(argv[i]);
+		return bad;
 	}
 	if (argc == 3 && !wcscmp(argv[1], L"close")) {
 		HWND window = FindWindowW(NULL, argv[2]);

@@ -1,7 +1,8 @@
-# Sourced: a fresh Wine prefix at build/wine with a user whose name has
+# Sourced: a fresh Wine prefix in WINE_BUILD (build/wine) with a user whose name has
 # Vietnamese letters and spaces. Sets WINEPREFIX and the other variables of
 # Wine, C (drive C: in the prefix), HOME_C (the user's folder there).
-export WINEPREFIX=$root/build/wine/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all}
+WINE_BUILD=${WINE_BUILD:-$root/build/wine}
+export WINEPREFIX=$WINE_BUILD/prefix WINEARCH=win64 WINEDEBUG=${WINEDEBUG:--all}
 export WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe=d'
 export USER='Nguyễn Thị Ánh' LOGNAME='Nguyễn Thị Ánh' LC_ALL=C.UTF-8
 WINE=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
@@ -14,7 +15,7 @@ new_prefix() {
 	if [ -n "${KEEP_PREFIX:-}" ] && [ -d "$HOME_C" ]; then return; fi
 	rm -rf "$WINEPREFIX"
 	mkdir -p "$WINEPREFIX"
-	"$WINE" wineboot -i >"$root/build/wine/wineboot.log" 2>&1
+	"$WINE" wineboot -i >"$WINE_BUILD/wineboot.log" 2>&1
 	"$WINESERVER" -w
 	[ -d "$HOME_C" ] || { echo "Wine made no folder for $USER: $(ls "$C/users")" >&2; return 1; }
 	for folder in Desktop Documents Downloads Music Pictures Templates Videos; do

@@ -100,6 +100,7 @@ func (w *window) preparePainter() {
 
 // present shows what has been painted.
 func (w *window) present(view *glfw.Window) {
+	defer w.driver.readOut()
 	if p, ok := w.canvas.Painter().(*soft.Painter); ok {
 		show(view, p.Frame())
 		return
