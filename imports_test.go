@@ -21,7 +21,9 @@ var rooms = []struct {
 }{
 	{"data", nil},
 	{"data/viet", []string{"data"}},
-	{"data/pdf", []string{"data"}},
+	{"data/child", nil},
+	{"data/pdf", []string{"data", "data/child"}},
+	{"data/unpack", []string{"data", "data/viet", "data/child"}}, // viet: names in old code pages come NFC
 	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf"}}, // pdf: opens foreign files, knows no layout
 	{"data/outline", []string{"data", "data/viet"}},
 	{"data/figure", []string{"data", "data/viet"}},
@@ -30,7 +32,7 @@ var rooms = []struct {
 	{"data/compare", []string{"data", "data/viet"}},
 	{"data/chart", []string{"data", "data/viet", "assets"}},                    // assets: the fonts
 	{"data/store", []string{"data", "data/viet", "data/search", "data/store"}}, // search: the store implements its Index
-	{"data/ingest", []string{"data", "data/viet", "data/read", "data/outline", "data/figure", "data/indicator"}},
+	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator"}},
 	{"assets", []string{"data"}},
 	{"ui/theme", nil},
 	{"ui/desktop", []string{}},
@@ -61,6 +63,8 @@ var foreign = []struct {
 	{"github.com/tetratelabs/wazero", "one place runs foreign code", []string{"data/pdf"}},
 	{"gonum.org/v1/plot", "one place draws", []string{"data/chart"}},
 	{"github.com/richardlehane/mscfb", "one place reads compound files", []string{"data/read"}},
+	{"github.com/nwaples/rardecode", "one place unpacks", []string{"data/unpack"}},
+	{"github.com/bodgit/sevenzip", "one place unpacks", []string{"data/unpack"}},
 	{"github.com/sahilm/fuzzy", "fuzzy picks", []string{"data/indicator", "data/search"}},
 }
 

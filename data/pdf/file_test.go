@@ -181,7 +181,7 @@ func TestRefused(t *testing.T) {
 // TestChild reads in a child process as in this one, file after file.
 func TestChild(t *testing.T) {
 	need(t)
-	r := child(t)
+	r := startChild(t)
 	ctx := context.Background()
 	for _, words := range []string{"Thu", "Chi 12"} {
 		src := build("", []string{"BT /F1 12 Tf 72 742 Td (" + words + ") Tj ET 72 650 200 0.5 re f"})
@@ -218,14 +218,14 @@ func TestChild(t *testing.T) {
 func TestChildEnds(t *testing.T) {
 	need(t)
 	src := build("", []string{"BT /F1 12 Tf 72 742 Td (Thu) Tj ET"})
-	r := child(t)
+	r := startChild(t)
 	if _, err := r.ask(context.Background(), request{Op: opOpen, Size: int64(len(src))}, bytes.NewReader(src), 1); !errors.Is(err, data.ErrBomb) {
 		t.Errorf("late: %v", err)
 	}
 	if r.release() {
 		t.Error("a child that was ended is offered again")
 	}
-	r = child(t)
+	r = startChild(t)
 	if _, err := r.open(context.Background(), bytes.NewReader(src), int64(len(src))); err != nil {
 		t.Fatal(err)
 	}
@@ -233,13 +233,13 @@ func TestChildEnds(t *testing.T) {
 	if _, err := r.page(context.Background(), 0); !errors.Is(err, data.ErrBomb) {
 		t.Errorf("dead: %v", err)
 	}
-	r = child(t)
+	r = startChild(t)
 	if _, err := r.open(context.Background(), bytes.NewReader(src[:20]), int64(len(src))); err == nil || errors.Is(err, data.ErrBomb) {
 		t.Errorf("a source that breaks off: %v", err)
 	}
 }
 
-func child(t *testing.T) *remote {
+func startChild(t *testing.T) *remote {
 	t.Helper()
 	r, err := startRemote(exec.Command(os.Args[0], WorkerVerb))
 	if err != nil {

@@ -8,11 +8,11 @@ import (
 	"fmt"
 	"image"
 	"io"
-	"os"
 	"os/exec"
 	"time"
 
 	"khobaocao/data"
+	"khobaocao/data/child"
 )
 
 // remote reads in a child process of this executable.
@@ -26,15 +26,14 @@ type remote struct {
 }
 
 func newRemote(context.Context) (host, error) {
-	program, err := os.Executable()
+	command, err := child.Command(WorkerVerb)
 	if err != nil {
 		return nil, fmt.Errorf("start the PDF part: %w", err)
 	}
-	return startRemote(exec.Command(program, WorkerVerb))
+	return startRemote(command)
 }
 
 func startRemote(command *exec.Cmd) (*remote, error) {
-	prepare(command)
 	stdin, err := command.StdinPipe()
 	if err != nil {
 		return nil, fmt.Errorf("start the PDF part: %w", err)
@@ -43,10 +42,9 @@ func startRemote(command *exec.Cmd) (*remote, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start the PDF part: %w", err)
 	}
-	if err := command.Start(); err != nil {
+	if err := child.Start(command, childBytes); err != nil {
 		return nil, fmt.Errorf("start the PDF part: %w", err)
 	}
-	confine(command.Process)
 	to := bufio.NewWriterSize(stdin, 1<<20)
 	return &remote{
 		command: command, to: to, stdin: stdin,

@@ -5,6 +5,8 @@ import (
 	"context"
 	"encoding/gob"
 	"io"
+
+	"khobaocao/data/child"
 )
 
 // WorkerVerb is the hidden first argument of a child process.
@@ -19,7 +21,7 @@ func UseChildren() { children.Store(true) }
 // parent ends it by force when a step takes too long, since a call of PDFium
 // cannot be interrupted.
 func Work(in io.Reader, out io.Writer) int {
-	limitSelf()
+	child.Limit(childBytes)
 	ctx := context.Background()
 	h, err := newLocal(ctx)
 	w := &worker{host: h, in: bufio.NewReaderSize(in, 1<<20), ready: err}
