@@ -23,7 +23,7 @@ var rooms = []struct {
 	{"data/viet", []string{"data"}},
 	{"data/child", nil},
 	{"data/pdf", []string{"data", "data/child"}},
-	{"data/unpack", []string{"data", "data/viet", "data/child"}}, // viet: names in old code pages come NFC
+	{"data/unpack", []string{"data", "data/viet", "data/child"}},          // viet: names in old code pages come NFC
 	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf"}}, // pdf: opens foreign files, knows no layout
 	{"data/outline", []string{"data", "data/viet"}},
 	{"data/figure", []string{"data", "data/viet"}},

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"khobaocao/data/pdf"
+	"khobaocao/data/unpack"
 	"khobaocao/ui/cli"
 	_ "khobaocao/ui/locale" // before Fyne asks for it
 )
@@ -28,7 +29,11 @@ func run(args []string) int {
 	if len(args) > 0 && args[0] == pdf.WorkerVerb {
 		return pdf.Work(os.Stdin, os.Stdout)
 	}
+	if len(args) > 0 && args[0] == unpack.WorkerVerb {
+		return unpack.Work(os.Stdin, os.Stdout)
+	}
 	pdf.UseChildren()
+	unpack.UseChildren()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if len(args) > 0 && cli.IsVerb(args[0]) {

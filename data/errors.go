@@ -16,6 +16,8 @@ var (
 	ErrBomb         = errors.New("file unpacks to far more than its size")
 	ErrCorrupt      = errors.New("file is damaged")
 	ErrEncrypted    = errors.New("file is protected by a password")
+	ErrVolumes      = errors.New("packed file is one of several parts")
+	ErrNoReports    = errors.New("packed file holds no documents")
 	ErrUnsupported  = errors.New("kind of file is not supported")
 	ErrNoPDF        = errors.New("program was built without its PDF part")
 	ErrNotFound     = errors.New("not found")

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"khobaocao/data"
+	"khobaocao/data/read"
+	"khobaocao/data/unpack"
 )
 
 // A transaction costs about as much as saving two or three reports, and the
@@ -79,14 +81,27 @@ type run struct {
 func (r *run) read(todo <-chan string, prepared chan<- parcel) {
 	for path := range todo {
 		began := time.Now()
-		filing, result := r.im.prepare(r.ctx, path)
+		src, err := read.Load(r.ctx, path)
 		switch {
-		case filing != nil:
-			prepared <- parcel{*filing, path, began}
-		case r.ctx.Err() == nil:
-			result.Took = time.Since(began)
-			r.tell(result)
+		case err != nil:
+			r.prepared(prepared, path, began, nil, data.ImportResult{File: path, Status: data.Failed, Err: err})
+		case unpack.Is(src):
+			r.unpack(path, src, prepared)
+		default:
+			filing, result := r.im.prepareBytes(r.ctx, path, filepath.Base(path), src)
+			r.prepared(prepared, path, began, filing, result)
 		}
+	}
+}
+
+// prepared sends on what is to be saved, and tells what has ended.
+func (r *run) prepared(to chan<- parcel, path string, began time.Time, filing *data.Filing, result data.ImportResult) {
+	switch {
+	case filing != nil:
+		to <- parcel{*filing, path, began}
+	case r.ctx.Err() == nil:
+		result.Took = time.Since(began)
+		r.tell(result)
 	}
 }
 

@@ -101,12 +101,17 @@ type parcel struct {
 // that what is hashed, what is read and what is kept cannot differ, and a
 // secret is refused before any of it touches the archive's disk.
 func (im *Importer) prepare(ctx context.Context, path string) (*data.Filing, data.ImportResult) {
-	failed := func(err error) (*data.Filing, data.ImportResult) {
-		return nil, data.ImportResult{File: path, Status: data.Failed, Err: err}
-	}
 	src, err := read.Load(ctx, path)
 	if err != nil {
-		return failed(err)
+		return nil, data.ImportResult{File: path, Status: data.Failed, Err: err}
+	}
+	return im.prepareBytes(ctx, path, filepath.Base(path), src)
+}
+
+// prepareBytes is prepare of a file's bytes; path is how the user finds it.
+func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []byte) (*data.Filing, data.ImportResult) {
+	failed := func(err error) (*data.Filing, data.ImportResult) {
+		return nil, data.ImportResult{File: path, Status: data.Failed, Err: err}
 	}
 	sum := sha256.Sum256(src)
 	hash := hex.EncodeToString(sum[:])
@@ -126,7 +131,7 @@ func (im *Importer) prepare(ctx context.Context, path string) (*data.Filing, dat
 	doc.Blocks, doc.Notes = nil, nil
 	return &data.Filing{
 		Document: doc, Report: rep, Observations: im.catalogue.Observe(rep),
-		Original: copied, Hash: hash, Name: filepath.Base(path),
+		Original: copied, Hash: hash, Name: name,
 	}, data.ImportResult{}
 }
 
