@@ -30,6 +30,7 @@ func (w *Window) commands() []target {
 		do        func()
 	}{
 		{msg.AddReports, "Ctrl+O", w.openImporterToChoose},
+		{msg.PasteText, "Ctrl+V", w.paste},
 		{msg.PageLibrary, "Ctrl+1", func() { w.open(pageLibrary) }},
 		{msg.PageFind, "Ctrl+2", func() { w.open(pageFind) }},
 		{msg.PageCompare, "Ctrl+3", func() { w.open(pageCompare) }},

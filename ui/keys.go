@@ -23,6 +23,7 @@ func (w *Window) bindKeys() {
 	}
 	w.bind(fyne.KeyLeft, fyne.KeyModifierAlt, func() { w.step(-1) })
 	w.bind(fyne.KeyRight, fyne.KeyModifierAlt, func() { w.step(+1) })
+	w.win.Canvas().AddShortcut(&fyne.ShortcutPaste{}, func(fyne.Shortcut) { w.paste() })
 	w.win.Canvas().AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.undo() })
 	w.win.Canvas().SetOnTypedKey(w.typed)
 }

@@ -58,7 +58,7 @@ func (w *Window) BrokeDown(note string) {
 // pickFiles asks for files by the system's own dialog.
 func (w *Window) pickFiles() {
 	d := desktop.FileDialog{Window: w.handle(), Title: msg.AddButton, Check: msg.WholeFolder,
-		Types: []desktop.FileType{{Name: msg.ReportFiles, Patterns: msg.ReportPatterns}, {Name: msg.AllFiles, Patterns: "*.*"}}}
+		Types: []desktop.FileType{{Name: msg.ReportFiles, Patterns: msg.ReportPatterns()}, {Name: msg.AllFiles, Patterns: "*.*"}}}
 	task.Do(w.run, "window.pick", func(context.Context) ([]string, error) {
 		paths, whole, err := desktop.OpenFiles(d)
 		if whole && len(paths) > 0 { // they all lie in one folder

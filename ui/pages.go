@@ -47,7 +47,7 @@ func (w *Window) buildPages() {
 
 	w.built.importer = importer.New(d.Importer, d.Archive, w.run, w.prefs, importer.Callbacks{
 		Open:   func(id int64) { w.openReport(data.Place{Report: id}) },
-		Choose: w.choose, Changed: w.changed, Notice: w.say, Failed: w.fail,
+		Choose: w.choose, Paste: w.paste, Changed: w.changed, Notice: w.say, Failed: w.fail,
 		Undoable: w.corrected})
 	w.register(pageImporter, w.built.importer, "")
 }

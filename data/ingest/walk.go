@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"khobaocao/data"
+	"khobaocao/data/read"
 )
 
 // walk lists the files of paths. A folder that cannot be opened and a path
@@ -84,11 +85,13 @@ func passedOver(name string) bool {
 // reads them or says that it cannot yet. Of a folder's files only these are
 // meant when somebody drops the folder; a file that is named by itself is tried
 // whatever its name says.
-var documents = map[string]bool{
-	"": true, ".docx": true, ".docm": true, ".doc": true, ".rtf": true, ".odt": true, ".txt": true, ".html": true, ".htm": true, ".mht": true,
-	".pdf": true, ".jpg": true, ".jpeg": true, ".png": true, ".tif": true, ".tiff": true,
-	".xlsx": true, ".xls": true, ".zip": true, ".rar": true, ".7z": true,
-}
+var documents = func() map[string]bool {
+	out := map[string]bool{"": true, ".docm": true, ".mht": true, ".jpg": true, ".jpeg": true, ".png": true, ".tif": true, ".tiff": true}
+	for _, ending := range data.ReportEndings {
+		out[ending] = true
+	}
+	return out
+}()
 
 func document(name string) bool { return documents[strings.ToLower(filepath.Ext(name))] }
 
@@ -112,7 +115,7 @@ func safeExt(path string) string {
 func walkError(path string, err error) error {
 	kind := data.ErrPermission
 	if errors.Is(err, fs.ErrNotExist) {
-		kind = data.ErrVanished
+		kind = read.Missing(path, data.ErrVanished)
 	}
 	return &data.FileError{File: path, Kind: kind, Cause: err}
 }

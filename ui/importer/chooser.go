@@ -55,7 +55,7 @@ type Chooser struct {
 // ShowChooser opens the chooser over a window; done gets what was picked.
 func ShowChooser(win fyne.Window, run *task.Runner, prefs fyne.Preferences, done func(paths []string)) *Chooser {
 	c := newChooser(run, prefs, done)
-	c.endings = readable
+	c.endings = data.ReportEndings // what a file really is, reading it tells
 	c.open(win, msg.ChooserTitle, prefFolder)
 	return c
 }

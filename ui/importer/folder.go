@@ -24,10 +24,6 @@ type entry struct {
 	time   time.Time
 }
 
-// readable are the endings of files that the chooser offers; what a file
-// really is, reading it tells.
-var readable = []string{".docx", ".doc", ".rtf", ".odt", ".xlsx", ".xls", ".txt", ".html", ".htm"}
-
 // list is what a folder has to offer: folders first, each by name, hidden ones
 // and Word's lock files left out.
 func list(ctx context.Context, folder string, endings []string) ([]entry, error) {

@@ -34,6 +34,7 @@ type Archive interface {
 type Callbacks struct {
 	Open     func(report int64)
 	Choose   func()
+	Paste    func() // a text from the clipboard
 	Changed  func() // the archive has other reports than before
 	Undoable func(text string, undo func(ctx context.Context) error)
 	Notice   func(text string)
@@ -98,7 +99,7 @@ func (p *Page) Shown() {
 
 func (p *Page) empty() fyne.CanvasObject {
 	return kit.DropArea(kit.Empty(addIcon(), msg.ImporterEmptyTitle, msg.ImporterEmptySentence,
-		kit.Action{Label: msg.LibraryChoose, Primary: true, Do: p.out.Choose}))
+		kit.Action{Label: msg.LibraryChoose, Primary: true, Do: p.out.Choose}, kit.Action{Label: msg.PasteText, Do: p.out.Paste}))
 }
 
 // Add imports files and folders. While an import runs, they wait for its end.

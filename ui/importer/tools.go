@@ -43,7 +43,7 @@ func newTools(p *Page) *tools {
 	t.rest = kit.ToolLine(t.left, widget.NewButton(msg.ImporterContinue, p.Continue))
 	t.rest.Hide()
 	t.column = container.NewVBox(kit.ToolLine(title, t.count, layout.NewSpacer(), t.only, t.clear,
-		widget.NewButton(msg.LibraryChoose, p.out.Choose)), t.run, t.rest)
+		widget.NewButton(msg.PasteText, p.out.Paste), widget.NewButton(msg.LibraryChoose, p.out.Choose)), t.run, t.rest)
 	return t
 }
 

@@ -17,7 +17,7 @@ const (
 	ImporterOnlyProblems  = "Chỉ hiện tệp lỗi, tệp cần xem"
 	ImporterClear         = "Xóa danh sách này"
 	ImporterEmptyTitle    = "Thêm báo cáo vào kho"
-	ImporterEmptySentence = "Kéo tệp hoặc thư mục thả vào bất cứ chỗ nào trên cửa sổ, hoặc chọn bằng nút dưới đây. Nhận tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx, .xls), văn bản (.txt) và trang web (.html)."
+	ImporterEmptySentence = "Kéo tệp hoặc thư mục thả vào bất cứ chỗ nào trên cửa sổ, hoặc chọn bằng nút dưới đây. Nhận tệp Word (.docx, .doc), PDF có chữ, .rtf, .odt, Excel (.xlsx, .xls), văn bản (.txt), trang web (.html) và tệp nén (.zip, .rar, .7z) chứa các tệp đó."
 	ImporterHint          = "Chọn một dòng để xem chi tiết. Nhấn đúp để mở báo cáo."
 	ImporterCorrect       = "Lưu sửa"
 	ImporterCorrected     = "Đã lưu phần sửa. Kho giữ nguyên phần này cả khi đọc lại tệp."

@@ -11,7 +11,7 @@ import (
 // Words of the library page.
 const (
 	LibraryEmptyTitle    = "Kho chưa có báo cáo nào"
-	LibraryEmptySentence = "Kéo các tệp báo cáo (.docx, .doc, .rtf, .odt, .xlsx, .xls, .txt, .html) hoặc cả thư mục thả vào đây. Tệp gốc được giữ nguyên, kho cất một bản sao."
+	LibraryEmptySentence = "Kéo các tệp báo cáo (Word, PDF, Excel, .rtf, .odt, .txt, trang web, tệp nén) hoặc cả thư mục thả vào đây. Tệp gốc được giữ nguyên, kho cất một bản sao."
 	LibraryChoose        = "Chọn tệp, thư mục…"
 	LibrarySamples       = "Xem thử với dữ liệu mẫu"
 	LibraryFilterHint    = "Lọc theo tiêu đề, đơn vị, kỳ…"

@@ -1,11 +1,16 @@
 package msg
 
+import (
+	"strings"
+
+	"khobaocao/data"
+)
+
 // Words of what the system does for the window.
 const (
 	AddFolder         = "Thêm cả thư mục"
 	WholeFolder       = "Thêm mọi báo cáo trong thư mục này"
 	ReportFiles       = "Báo cáo"
-	ReportPatterns    = "*.docx;*.doc;*.pdf;*.rtf;*.odt;*.xlsx;*.xls;*.html;*.htm;*.txt"
 	AllFiles          = "Mọi tệp"
 	ChartsCopyPicture = "Sao chép hình để dán vào văn bản"
 	ShowInFolder      = "Mở thư mục"
@@ -16,3 +21,7 @@ const (
 	PaintSoft         = "Bằng phần mềm (khi hình ảnh bị lỗi)"
 	PaintLater        = "Cách vẽ mới có hiệu lực từ lần mở sau."
 )
+
+// ReportPatterns are the names of files of reports, as a dialog of Windows wants
+// them: "*.docx;*.doc".
+func ReportPatterns() string { return "*" + strings.Join(data.ReportEndings, ";*") }

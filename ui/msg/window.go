@@ -93,6 +93,7 @@ var KeyLines = []KeyLine{
 	{"Gõ chữ", "Nhảy tới dòng có tiêu đề bắt đầu như vậy"},
 	{"", "Khác"},
 	{"Ctrl+O", "Thêm báo cáo"},
+	{"Ctrl+V", "Thêm văn bản vừa sao chép (khi không ở trong ô nhập)"},
 	{"Ctrl+Z", "Hoàn tác"},
 	{"F5", "Làm mới trang"},
 	{"F1", "Hướng dẫn nhanh"},
