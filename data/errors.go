@@ -23,6 +23,7 @@ var (
 	ErrNotFound     = errors.New("not found")
 	ErrPermission   = errors.New("no permission")
 	ErrVanished     = errors.New("file vanished while it was read")
+	ErrDriveGone    = errors.New("drive or network folder is gone")
 	ErrInUse        = errors.New("file is in use by another program")
 	ErrDiskFull     = errors.New("disk is full")
 	ErrReadOnly     = errors.New("archive cannot be written")

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"os"
+	"path/filepath"
 
 	"khobaocao/data"
 )
@@ -12,7 +14,7 @@ import (
 // kinds are the errors of package data that this package gives.
 var kinds = []error{
 	data.ErrEmpty, data.ErrNoText, data.ErrTooLarge, data.ErrBomb, data.ErrCorrupt, data.ErrEncrypted,
-	data.ErrUnsupported, data.ErrNoPDF, data.ErrNotFound, data.ErrPermission, data.ErrVanished, data.ErrInUse, data.ErrNameTooLong,
+	data.ErrUnsupported, data.ErrNoPDF, data.ErrNotFound, data.ErrPermission, data.ErrVanished, data.ErrDriveGone, data.ErrInUse, data.ErrNameTooLong,
 }
 
 // failure is a kind of error with its technical cause, not yet with a file.
@@ -47,6 +49,20 @@ func wrap(ctx context.Context, name string, err error) error {
 		}
 	}
 	return &data.FileError{File: name, Kind: data.ErrCorrupt, Cause: err}
+}
+
+// Missing is the kind of error for a path where nothing is: data.ErrDriveGone
+// where the drive or network folder that it lies on is not there either, else
+// other.
+func Missing(path string, other error) error {
+	drive := filepath.VolumeName(path) // "N:" or "\\server\\share" on Windows, else ""
+	if drive == "" {
+		return other
+	}
+	if _, err := os.Stat(drive + string(filepath.Separator)); err != nil {
+		return data.ErrDriveGone
+	}
+	return other
 }
 
 // fileErr translates an error of the file system; missing is what a file that

@@ -9,11 +9,20 @@ import (
 
 // Error codes of Windows that package syscall does not name.
 const (
+	errorInvalidDrive      = syscall.Errno(15)
+	errorNotReady          = syscall.Errno(21) // a drive without its medium
 	errorSharingViolation  = syscall.Errno(32)
 	errorLockViolation     = syscall.Errno(33)
+	errorBadNetPath        = syscall.Errno(53)
+	errorNetDeviceGone     = syscall.Errno(55)
+	errorUnexpectedNet     = syscall.Errno(59)
 	errorNetworkGone       = syscall.Errno(64)
+	errorBadNetName        = syscall.Errno(67)
+	errorNetTimeout        = syscall.Errno(121)
 	errorFilenameTooLong   = syscall.Errno(206)
 	errorDeviceUnavailable = syscall.Errno(1167)
+	errorNoNetwork         = syscall.Errno(1203)
+	errorNetUnreachable    = syscall.Errno(1231)
 )
 
 // systemKind knows the failures that only the system's own code tells.
@@ -27,8 +36,9 @@ func systemKind(err error) error {
 		return data.ErrInUse
 	case errorFilenameTooLong, syscall.ENAMETOOLONG:
 		return data.ErrNameTooLong
-	case errorNetworkGone, errorDeviceUnavailable:
-		return data.ErrVanished
+	case errorInvalidDrive, errorNotReady, errorBadNetPath, errorNetDeviceGone, errorUnexpectedNet, errorNetworkGone,
+		errorBadNetName, errorNetTimeout, errorDeviceUnavailable, errorNoNetwork, errorNetUnreachable:
+		return data.ErrDriveGone
 	}
 	return nil
 }

@@ -34,7 +34,7 @@ func openRegular(ctx context.Context, path string) (f *os.File, size int64, head
 	}
 	info, err := os.Stat(path) // before opening: opening a pipe would wait
 	if err != nil {
-		return nil, 0, nil, fileErr(err, data.ErrNotFound)
+		return nil, 0, nil, fileErr(err, Missing(path, data.ErrNotFound))
 	}
 	size = info.Size()
 	switch {
@@ -45,7 +45,7 @@ func openRegular(ctx context.Context, path string) (f *os.File, size int64, head
 	}
 	f, err = os.Open(path)
 	if err != nil {
-		return nil, 0, nil, fileErr(err, data.ErrVanished)
+		return nil, 0, nil, fileErr(err, Missing(path, data.ErrVanished))
 	}
 	head = make([]byte, min(size, sniffBytes))
 	if _, err = f.ReadAt(head, 0); err != nil {

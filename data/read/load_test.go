@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -15,6 +16,12 @@ func TestFileThatShrinksHasVanished(t *testing.T) {
 	_, err := load(context.Background(), strings.NewReader("abc"), 10)
 	if err = wrap(context.Background(), "a.txt", err); !errors.Is(err, data.ErrVanished) {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestMissingKeepsTheOtherKindWhereTheDriveIsThere(t *testing.T) {
+	if got := Missing(filepath.Join(t.TempDir(), "a.txt"), data.ErrNotFound); got != data.ErrNotFound {
+		t.Errorf("got %v", got)
 	}
 }
 

@@ -41,6 +41,7 @@ var sentences = []sentence{
 	{data.ErrNoPDF, "%s là tệp PDF, mà bản chương trình này được dựng thiếu phần đọc PDF.", "Hãy cài lại bản đầy đủ của Kho Báo Cáo, hoặc dùng bản Word của báo cáo."},
 	{data.ErrCorrupt, "%s bị hỏng, không đọc được.", "Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
 	{data.ErrVanished, "%s không còn ở chỗ cũ trong lúc đang đọc.", "Có thể tệp vừa bị xóa, đổi tên, hoặc USB đã rút. Hãy kiểm tra rồi thêm lại."},
+	{data.ErrDriveGone, "Không còn thấy ổ đĩa hay thư mục mạng chứa %s.", "Hãy kiểm tra kết nối mạng, ổ mạng hoặc USB, rồi thêm lại."},
 	{data.ErrPermission, "Không được phép mở %s.", "Hãy chép tệp vào thư mục của mình, hoặc nhờ người quản trị máy cấp quyền."},
 	{data.ErrInUse, "%s đang được chương trình khác mở.", "Hãy đóng tệp ở chương trình kia rồi thử lại."},
 	{data.ErrNameTooLong, "Tên hoặc đường dẫn của %s quá dài.", "Hãy đổi tên ngắn hơn, hoặc chép tệp ra thư mục gần gốc ổ đĩa."},
