@@ -39,7 +39,7 @@ func (t *tasks) show(c data.Comparison) {
 	for i, pair := range t.pairs {
 		item := kit.Item{Sign: "?", Ink: fyne.ThemeColorName(theme.ColorBehind), Head: kit.Marked{Text: pair.Task.Text}, Note: msg.CompareTaskUnseen}
 		if pair.Evidence != "" {
-			item.Sign, item.Ink = "✓", theme.ColorGood
+			item.Sign, item.Ink = "+", theme.ColorGood
 			item.Body, item.Note = kit.Marked{Text: pair.Text, Muted: true}, msg.CompareTaskSeen
 		}
 		items[i] = item

@@ -75,9 +75,9 @@ func sideText(side data.Side, kind MarkKind) Marked {
 func signOf(state data.SectionState) string {
 	switch state {
 	case data.ChangedState:
-		return "≠"
+		return "~"
 	case data.MovedState:
-		return "→" // the arrows up and down come as coloured pictures from the fallback font
+		return "»" // no arrow: the bundled font has none
 	case data.NewState:
 		return "+"
 	case data.GoneState:

@@ -132,7 +132,7 @@ func FindingsOf(f data.Figure, findings []data.Finding) string {
 func SeveritySign(s data.Severity) string {
 	switch s {
 	case data.Wrong:
-		return "✗"
+		return "×"
 	case data.Doubtful:
 		return "?"
 	}
