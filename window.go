@@ -51,11 +51,13 @@ func openWindow(ctx context.Context, folder string, files []string) int {
 		program.Run()
 		return cli.SomeFailed
 	}
+	road := ingest.New(archive, catalogue)
 	runner := task.New(ctx)
 	defer runner.Close() // waits: nothing may write when the archive closes
 	window := ui.New(program, runner, ui.Deps{
 		Archive:   archive,
-		Importer:  ingest.New(archive, catalogue),
+		Importer:  road,
+		Reread:    road,
 		Search:    search.New(archive).Search,
 		Compare:   compare.Reports,
 		Series:    seriesOf{archive, catalogue},

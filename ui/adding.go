@@ -53,19 +53,35 @@ const growing = 2 * time.Second
 
 // adding shows how far an import is, and what it has brought so far.
 func (w *Window) adding(jobs []task.Job) {
-	if len(jobs) == 0 {
+	job := importOf(jobs)
+	if job == nil {
 		w.built.library.Adding(0, 0, true)
-		if w.started {
+		if w.started && w.adds {
 			w.built.find.News(w.tellNews)
 		}
+		w.adds = false
 		return
 	}
-	w.built.library.Adding(jobs[0].Done, jobs[0].Total, false)
-	if now := time.Now(); w.started && jobs[0].Done > 0 && now.Sub(w.added) >= growing {
+	w.adds = true
+	w.built.library.Adding(job.Done, job.Total, false)
+	if now := time.Now(); w.started && job.Done > 0 && now.Sub(w.added) >= growing {
 		w.added = now
 		w.changed()
 	}
 }
+
+// importOf is the import among long work; nil if there is none.
+func importOf(jobs []task.Job) *task.Job {
+	for i := range jobs {
+		if jobs[i].Key == importer.JobKey {
+			return &jobs[i]
+		}
+	}
+	return nil
+}
+
+// importing is the import at work; nil if there is none.
+func (w *Window) importing() *task.Job { return importOf(w.run.Jobs()) }
 
 // tellNews says that reports just added fit what the user keeps looking for.
 func (w *Window) tellNews(text string, see func()) {

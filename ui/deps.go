@@ -24,6 +24,12 @@ type Archive interface {
 	Undo(ctx context.Context, undo string) error
 }
 
+// Rereader reads again what an older version of the program has read.
+type Rereader interface {
+	Outdated(ctx context.Context) ([]data.Stale, error)
+	Reread(ctx context.Context, stale []data.Stale, each func(data.ImportResult), progress func(data.Progress)) error
+}
+
 // Deps is what stands behind the window; main gives it. Samples may be nil.
 type Deps struct {
 	Archive  Archive
@@ -35,6 +41,8 @@ type Deps struct {
 	Catalogue charts.Catalogue
 
 	PickTitles func(text string, all []data.Summary) []data.Summary // best first
+
+	Reread Rereader // nil: nothing is read again
 
 	OpenFile func(path string) error                     // with the program that the system has for it
 	Samples  func(ctx context.Context) ([]string, error) // paths of sample reports

@@ -33,6 +33,7 @@ type Window struct {
 	built    built // the pages by their own types
 	started  bool
 	added    time.Time // when the pages last showed what an import has brought
+	adds     bool      // an import is at work
 	early    []string  // paths to add once the window has started
 }
 
@@ -77,6 +78,7 @@ func (w *Window) start(page string) {
 	w.open(page)
 	w.changed()
 	w.Add(w.early)
+	w.reread()
 }
 
 // Add imports files, as if they had been dropped: for the command line.
@@ -90,7 +92,7 @@ func (w *Window) Add(paths []string) {
 
 // close asks while files are being added, else it closes.
 func (w *Window) close() {
-	if len(w.run.Jobs()) == 0 {
+	if w.importing() == nil {
 		w.shut()
 		return
 	}

@@ -29,6 +29,9 @@ type Archive interface {
 	Known(ctx context.Context, hash string) (int64, bool, error)
 	// Save files reports in one transaction and moves their originals in.
 	Save(ctx context.Context, filings []data.Filing) ([]data.ImportResult, error)
+	// Outdated lists reports read by older readers than named, or with less
+	// understanding.
+	Outdated(ctx context.Context, readers map[string]int, understanding int) ([]data.Stale, error)
 	// IncomingDir is where copies of originals wait for their transaction;
 	// leftovers there are swept when the archive opens.
 	IncomingDir() string
@@ -131,7 +134,7 @@ func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []b
 	doc.Blocks, doc.Notes = nil, nil
 	return &data.Filing{
 		Document: doc, Report: rep, Observations: im.catalogue.Observe(rep),
-		Original: copied, Hash: hash, Name: name,
+		Original: copied, Hash: hash, Name: name, Understanding: Understanding,
 	}, data.ImportResult{}
 }
 

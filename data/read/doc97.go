@@ -75,7 +75,7 @@ func readDoc(ctx context.Context, stream func(name string) ([]byte, error)) (doc
 	d.left = readings*d.fib.total() + 1000
 	d.story(cpSpan{0, d.fib.ccp[storyMain]})
 	d.endTable()
-	doc = data.Document{Format: "doc", Reader: "doc", Version: 1}
+	doc = data.Document{Format: "doc", Reader: "doc", Version: docVersion}
 	d.headers(&doc)
 	return d.document(doc)
 }

@@ -100,7 +100,7 @@ func mainPart(p *pack) (string, error) {
 }
 
 func (d *docx) read() (data.Document, error) {
-	doc := data.Document{Format: "docx", Reader: "docx", Version: 2}
+	doc := data.Document{Format: "docx", Reader: "docx", Version: docxVersion}
 	var err error
 	if d.rels, err = d.pack.relations(d.main); err != nil {
 		return doc, err

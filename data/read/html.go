@@ -45,7 +45,7 @@ func readHTML(ctx context.Context, text string) (data.Document, error) {
 	if h.count > MaxParagraphs {
 		return data.Document{}, data.ErrTooLarge
 	}
-	doc := data.Document{Format: "html", Reader: "html", Version: 2, Blocks: h.flow.blocks, Title: h.title}
+	doc := data.Document{Format: "html", Reader: "html", Version: htmlVersion, Blocks: h.flow.blocks, Title: h.title}
 	for _, mark := range h.marks {
 		doc.Notes = append(doc.Notes, data.Note{Mark: mark, Text: h.notes[mark]})
 	}

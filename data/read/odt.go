@@ -31,7 +31,7 @@ func (p *pack) isODT() bool {
 
 func readODT(ctx context.Context, p *pack) (data.Document, error) {
 	o := &odt{composer: newComposer(ctx), pack: p}
-	o.doc = data.Document{Format: "odt", Reader: "odt", Version: 1}
+	o.doc = data.Document{Format: "odt", Reader: "odt", Version: odtVersion}
 	o.styles.init()
 	o.lists.init()
 	if manifest, err := p.part("META-INF/manifest.xml"); err == nil && bytes.Contains(manifest, []byte("encryption-data")) {

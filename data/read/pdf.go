@@ -34,7 +34,7 @@ func readPDF(ctx context.Context, r io.Reader, size int64) (data.Document, error
 		}
 		b.add(n+1, page)
 	}
-	doc := data.Document{Format: "pdf", Reader: "pdf", Version: 1}
+	doc := data.Document{Format: "pdf", Reader: "pdf", Version: pdfVersion}
 	if b.usable == 0 {
 		return data.Document{}, data.ErrNoText
 	}

@@ -90,7 +90,7 @@ func readRTF(ctx context.Context, src []byte) (data.Document, error) {
 		r.paragraph()
 	}
 	r.endTable()
-	r.doc.Format, r.doc.Reader, r.doc.Version = "rtf", "rtf", 1
+	r.doc.Format, r.doc.Reader, r.doc.Version = "rtf", "rtf", rtfVersion
 	r.doc.Title = finish(appendClean(nil, []byte(r.title)))
 	if len(r.stack) > 0 && r.err == nil && len(r.flow.blocks) > 0 {
 		r.doc.Doubts = append(r.doc.Doubts, doubtCut)

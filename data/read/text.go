@@ -15,7 +15,7 @@ const lostMark = "\uFFFD"
 // readText gives every line as one paragraph. A form feed begins a page, as
 // in text taken from PDF; without one, pages are not known.
 func readText(ctx context.Context, text string) (data.Document, error) {
-	doc := data.Document{Format: "txt", Reader: "text", Version: 2}
+	doc := data.Document{Format: "txt", Reader: "text", Version: textVersion}
 	page := 0
 	if strings.Contains(text, "\f") {
 		page = 1

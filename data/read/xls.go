@@ -67,7 +67,7 @@ func readXLS(ctx context.Context, src []byte) (data.Document, error) {
 		}
 		w.lay(w.sheet(s.at), s.name, len(shown) > 1)
 	}
-	return w.document(data.Document{Format: "xls", Reader: "xls", Version: 1})
+	return w.document(data.Document{Format: "xls", Reader: "xls", Version: xlsVersion})
 }
 
 // records calls do for each record from a place on until the end of its

@@ -78,7 +78,7 @@ func readXLSX(ctx context.Context, p *pack, main string) (data.Document, error) 
 		}
 		w.lay(g, s.name, len(shown) > 1)
 	}
-	doc := data.Document{Format: "xlsx", Reader: "xlsx", Version: 1}
+	doc := data.Document{Format: "xlsx", Reader: "xlsx", Version: xlsxVersion}
 	doc.Title = p.property("docProps/core.xml", "title")
 	return w.document(doc)
 }

@@ -74,7 +74,10 @@ func (f *filer) fileOne(filing *data.Filing, e *entry, res *data.ImportResult) e
 			return err
 		}
 	}
-	if known.id != 0 && !known.removed && !known.readWorse(&filing.Document) {
+	if filing.Again && (known.id == 0 || known.removed) {
+		return fmt.Errorf("read again: %w", data.ErrNotFound)
+	}
+	if known.id != 0 && !known.removed && !known.readWorse(filing) {
 		res.Status, res.Report = data.Duplicate, known.report
 		res.Header, err = f.w.header(known.report)
 		return err

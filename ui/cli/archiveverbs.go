@@ -36,6 +36,34 @@ func runImport(c *call, paths []string) (int, error) {
 	return code, printing
 }
 
+// runReread reads again what an older version of the program has read.
+func runReread(c *call, _ []string) (int, error) {
+	archive, err := c.archive()
+	if err != nil {
+		return ArchiveTrouble, err
+	}
+	im, err := c.importer(archive)
+	if err != nil {
+		return SomeFailed, err
+	}
+	stale, err := im.Outdated(c.ctx)
+	if err != nil {
+		return ArchiveTrouble, err
+	}
+	code := Done
+	var printing error
+	err = im.Reread(c.ctx, stale, func(r data.ImportResult) {
+		if r.Status == data.Failed {
+			code = SomeFailed
+		}
+		printing = errors.Join(printing, c.importLine(r))
+	}, nil)
+	if err != nil {
+		return SomeFailed, err
+	}
+	return code, printing
+}
+
 func (c *call) importLine(r data.ImportResult) error {
 	message := ""
 	switch {

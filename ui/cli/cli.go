@@ -47,6 +47,7 @@ func verbs() []verb {
 		{"chart", "CHỈ-TIÊU --out TỆP", "vẽ biểu đồ ra .png hoặc .svg", [2]int{1, 1}, runChart},
 		{"check", "TỆP|BÁO-CÁO", "soát số liệu; mã thoát 4 nếu có chỗ sai", [2]int{1, 1}, runCheck},
 		{"indicators", "", "danh mục chỉ tiêu", [2]int{0, 0}, runIndicators},
+		{"reread", "", "đọc lại các báo cáo mà bản này đọc tốt hơn bản đã đưa vào kho", [2]int{0, 0}, runReread},
 		{"units", "", "các đơn vị có trong kho", [2]int{0, 0}, runUnits},
 	}
 }

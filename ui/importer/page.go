@@ -41,8 +41,8 @@ type Callbacks struct {
 	Failed   func(err error)
 }
 
-// jobKey is the import's key among the long work.
-const jobKey = "import"
+// JobKey is the import's key among the long work.
+const JobKey = "import"
 
 // Page is the page that adds reports.
 type Page struct {
@@ -121,7 +121,7 @@ func (p *Page) begin(paths []string) {
 	p.tools.refresh()
 	kit.FocusOn(p.table)
 	batch := task.NewBatch(p.run, p.arrived)
-	task.Long(p.run, jobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
+	task.Long(p.run, JobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
 		return struct{}{}, p.road.ImportAll(ctx, paths, batch.Add, func(d data.Progress) {
 			progress(d.Done, d.Total, d.Name)
 		})

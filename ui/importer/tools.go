@@ -35,7 +35,7 @@ func newTools(p *Page) *tools {
 		state: kit.NewText("").Inked(theme.ColorSecond).Shrinking(320)}
 	t.only = widget.NewCheck(msg.ImporterOnlyProblems, func(bool) { p.filter() })
 	t.clear = widget.NewButton(msg.ImporterClear, p.clear)
-	t.stop = widget.NewButton(msg.Stop, func() { p.run.Stop(jobKey) })
+	t.stop = widget.NewButton(msg.Stop, func() { p.run.Stop(JobKey) })
 	title := kit.NewText(msg.PageImporter).Sized(fynetheme.SizeNameHeadingText).Bolded()
 	t.run = kit.ToolLine(t.bar, t.stop, t.state)
 	t.run.Hide()
@@ -69,7 +69,7 @@ func (t *tools) refresh() {
 func (t *tools) jobs(list []task.Job) {
 	running := false
 	for _, j := range list {
-		if j.Key != jobKey {
+		if j.Key != JobKey {
 			continue
 		}
 		running = true

@@ -30,6 +30,7 @@ type Store interface {
 	Correct(context.Context, int64, []data.Correction) error
 	Remove(context.Context, []int64) (string, error)
 	Undo(context.Context, string) error
+	Outdated(context.Context, map[string]int, int) ([]data.Stale, error)
 	SavedSearches(context.Context) ([]data.SavedSearch, error)
 	SaveSearch(context.Context, data.SavedSearch) (int64, error)
 	SeenSearch(context.Context, int64) error
@@ -55,6 +56,7 @@ func Run(t *testing.T, open Open) {
 		{"FinalBeforeDraft", finalBeforeDraft},
 		{"OtherReports", otherReports},
 		{"ReadAgain", readAgain},
+		{"Outdated", outdated},
 		{"Corrections", corrections},
 		{"Filters", filters},
 		{"Facets", facets},
