@@ -23,8 +23,9 @@ var rooms = []struct {
 	{"data/viet", []string{"data"}},
 	{"data/child", nil},
 	{"data/pdf", []string{"data", "data/child"}},
+	{"data/ocr", []string{"data", "data/child"}},
 	{"data/unpack", []string{"data", "data/viet", "data/child"}},          // viet: names in old code pages come NFC
-	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf"}}, // pdf: opens foreign files, knows no layout
+	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf", "data/ocr"}}, // pdf, ocr: open foreign files, know no layout
 	{"data/outline", []string{"data", "data/viet"}},
 	{"data/figure", []string{"data", "data/viet"}},
 	{"data/indicator", []string{"data", "data/viet", "assets"}},

@@ -20,6 +20,7 @@ var (
 	ErrNoReports    = errors.New("packed file holds no documents")
 	ErrUnsupported  = errors.New("kind of file is not supported")
 	ErrNoPDF        = errors.New("program was built without its PDF part")
+	ErrNoOCR        = errors.New("program was built without its OCR part")
 	ErrNotFound     = errors.New("not found")
 	ErrPermission   = errors.New("no permission")
 	ErrVanished     = errors.New("file vanished while it was read")

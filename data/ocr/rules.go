@@ -1,0 +1,85 @@
+package ocr
+
+import "image"
+
+// A ruled line is a run of dark points of at least so many inches, and no
+// thicker than so many; letters make no such runs.
+const (
+	ruleInches  = 0.45
+	thickInches = 0.035
+	ruleGap     = 2 // light points within a run: a scan has holes
+)
+
+// rules finds the straight level and upright lines of tables. Cost: two passes
+// over the picture.
+func rules(g *image.Gray, dpi float64) []Rule {
+	w, h := g.Rect.Dx(), g.Rect.Dy()
+	least, thick := int(ruleInches*dpi), max(2, int(thickInches*dpi))
+	at := func(x, y int) bool { return g.Pix[y*g.Stride+x] < 110 }
+	var out []Rule
+	for _, r := range joined(runsOf(w, h, least, at), thick) {
+		out = append(out, Rule{r.from, (r.first + r.last) / 2, r.to, (r.first + r.last) / 2})
+	}
+	for _, r := range joined(runsOf(h, w, least, func(y, x int) bool { return at(x, y) }), thick) {
+		out = append(out, Rule{(r.first + r.last) / 2, r.from, (r.first + r.last) / 2, r.to})
+	}
+	return out
+}
+
+// run is a dark run along a line, in lines from first to last.
+type run struct{ from, to, first, last int }
+
+// runsOf lists the runs of at least so many points in each of the lines.
+func runsOf(length, lines, least int, dark func(along, line int) bool) []run {
+	var out []run
+	for line := range lines {
+		start, last := -1, -1
+		for i := 0; i <= length; i++ {
+			if i < length && dark(i, line) {
+				if start < 0 {
+					start = i
+				}
+				last = i
+				continue
+			}
+			if start >= 0 && (i == length || i-last > ruleGap) {
+				if last-start >= least {
+					out = append(out, run{start, last, line, line})
+				}
+				start = -1
+			}
+		}
+	}
+	return out
+}
+
+// joined puts runs of neighbouring lines together; what is thicker than a rule
+// is a picture or a dark edge.
+func joined(runs []run, thick int) []run {
+	var open, out []run
+	for _, r := range runs {
+		kept := open[:0]
+		merged := false
+		for _, o := range open {
+			switch {
+			case r.first > o.last+2:
+				out = append(out, o)
+				continue
+			case !merged && r.from <= o.to+thick && r.to >= o.from-thick:
+				o.from, o.to, o.last = min(o.from, r.from), max(o.to, r.to), r.last
+				merged = true
+			}
+			kept = append(kept, o)
+		}
+		if open = kept; !merged {
+			open = append(open, r)
+		}
+	}
+	var thin []run
+	for _, r := range append(out, open...) {
+		if r.last-r.first <= thick {
+			thin = append(thin, r)
+		}
+	}
+	return thin
+}
