@@ -1,5 +1,6 @@
 # Kho Báo Cáo. The two commands that a newcomer needs are `make run` and `make test`.
-TAGS    := sqlite_fts5
+# Scans are read where Tesseract could be had; each rule asks anew, after deps.
+TAGS    = sqlite_fts5$(shell test -s build/deps/ocr-linux/lib/libtesseract.a && echo ,ocr)
 GO      := go
 JOBS    := -p 2
 VERSION := $(shell sed -n 's/^Version *= *"\(.*\)"/\1/p' FyneApp.toml)

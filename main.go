@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"strings"
 
+	"khobaocao/data/ocr"
 	"khobaocao/data/pdf"
 	"khobaocao/data/unpack"
 	"khobaocao/ui/cli"
@@ -29,11 +30,15 @@ func run(args []string) int {
 	if len(args) > 0 && args[0] == pdf.WorkerVerb {
 		return pdf.Work(os.Stdin, os.Stdout)
 	}
+	if len(args) > 0 && args[0] == ocr.WorkerVerb {
+		return ocr.Work(os.Stdin, os.Stdout)
+	}
 	if len(args) > 0 && args[0] == unpack.WorkerVerb {
 		return unpack.Work(os.Stdin, os.Stdout)
 	}
 	pdf.UseChildren()
 	unpack.UseChildren()
+	ocr.UseChildren()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if len(args) > 0 && cli.IsVerb(args[0]) {

@@ -2,7 +2,9 @@
 # docs/windows.md. Included by the Makefile, whose names it uses.
 WIN      := build/windows
 WIN_RES  := $(WIN)/resource
-WIN_ENV  := CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc CXX=x86_64-w64-mingw32-g++
+WIN_ENV  := CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc-posix CXX=x86_64-w64-mingw32-g++-posix
+# As TAGS: Tesseract is C++ with threads, hence the compilers above.
+WIN_TAGS  = sqlite_fts5$(shell test -s build/deps/ocr-windows/lib/libtesseract.a && echo ,ocr)
 WIN_LINK := -s -w -H windowsgui -X main.version=$(VERSION) -extldflags=-static
 WIN_MOD  := -modfile=build/go.mod
 WINDRES  := x86_64-w64-mingw32-windres -c 65001 -O coff
@@ -11,7 +13,7 @@ NICE     := nice
 .PHONY: windows windows-resource setup-windows
 
 windows: windows-resource build/go.mod ## the Windows program and its console launcher, in build/windows
-	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/KhoBaoCao.exe .
+	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(WIN_TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/KhoBaoCao.exe .
 	$(NICE) env GOOS=windows GOARCH=amd64 CGO_ENABLED=0 $(GO) build $(JOBS) -trimpath -ldflags '-s -w' -o $(WIN)/khobaocao-cli.exe ./packaging/windows/launcher
 	WINDOWS_BUILD=$(CURDIR)/$(WIN) $(GO) test -count=1 ./packaging/windows/...
 
@@ -26,6 +28,7 @@ windows-resource: setup-windows
 
 setup-windows: setup-build
 	@packaging/setup.sh windows
+	@packaging/deps/tesseract.sh windows
 
 .PHONY: test-painter bench-painter
 test-painter: build/go.mod ## the software painter against Fyne's own
@@ -53,7 +56,7 @@ wine-test: installer wine-test-only ## install, run, upgrade and uninstall the W
 
 wine-test-only: setup-display
 	@packaging/setup.sh wine
-	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/empty.exe ./packaging/windows/wine/_empty
+	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(WIN_TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/empty.exe ./packaging/windows/wine/_empty
 	$(NICE) env GOOS=windows GOARCH=amd64 CGO_ENABLED=0 $(GO) test -c $(JOBS) -o $(WIN)/desktop-test.exe ./ui/desktop
 	$(NICE) packaging/windows/wine-test.sh $(WIN)
 

@@ -39,6 +39,7 @@ var sentences = []sentence{
 	{data.ErrNoReports, "Trong tệp nén %s không có tệp báo cáo nào.", "Hãy mở tệp nén để kiểm tra, rồi thêm đúng tệp báo cáo."},
 	{data.ErrUnsupported, "%s không thuộc loại tệp đọc được.", "Hãy lưu báo cáo thành tệp Word (.docx, .doc), .rtf, .odt, Excel (.xlsx, .xls), PDF (.pdf), văn bản (.txt), trang web (.html) hoặc tệp nén (.zip, .rar, .7z) chứa các tệp đó."},
 	{data.ErrNoPDF, "%s là tệp PDF, mà bản chương trình này được dựng thiếu phần đọc PDF.", "Hãy cài lại bản đầy đủ của Kho Báo Cáo, hoặc dùng bản Word của báo cáo."},
+	{data.ErrNoOCR, "%s là ảnh chụp hoặc bản quét, mà bản chương trình này được dựng thiếu phần nhận dạng chữ.", "Hãy cài lại bản đầy đủ của Kho Báo Cáo, hoặc dùng bản Word của báo cáo."},
 	{data.ErrCorrupt, "%s bị hỏng, không đọc được.", "Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
 	{data.ErrVanished, "%s không còn ở chỗ cũ trong lúc đang đọc.", "Có thể tệp vừa bị xóa, đổi tên, hoặc USB đã rút. Hãy kiểm tra rồi thêm lại."},
 	{data.ErrDriveGone, "Không còn thấy ổ đĩa hay thư mục mạng chứa %s.", "Hãy kiểm tra kết nối mạng, ổ mạng hoặc USB, rồi thêm lại."},
