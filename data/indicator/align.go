@@ -15,6 +15,10 @@ const maxText = 64
 // maxGap is the most words that may stand between two words of an alias.
 const maxGap = 3
 
+// maxAside is the most words of the context that may: contexts stand one behind
+// the other, and the one that counts may be the last.
+const maxAside = 12
+
 // align lays an alias over a text with its word k at place i. First in the
 // alias's order, then in any order close by ("đảng viên kết nạp mới" is
 // "kết nạp đảng viên").
@@ -60,7 +64,7 @@ func (f *fit) extend(a []word, text []word, i, step int, plain bool) bool {
 			w = a[len(a)-1-n]
 		}
 		found := false
-		for skipped := 0; skipped <= maxGap; skipped++ {
+		for skipped, aside := 0, 0; skipped <= maxGap && aside <= maxAside; skipped++ {
 			i += step
 			if i < 0 || i >= len(text) {
 				return false
@@ -71,6 +75,9 @@ func (f *fit) extend(a []word, text []word, i, step int, plain bool) bool {
 				break
 			}
 			f.gaps += massOf(text[i])
+			if text[i].aside {
+				skipped, aside = skipped-1, aside+1
+			}
 		}
 		if !found {
 			return false
@@ -89,7 +96,7 @@ func (f *fit) anywhere(a []word, k int, text []word, i int, plain bool) bool {
 		}
 		at := -1
 		for p := lo; p <= hi && at < 0; p++ {
-			if f.cover>>p&1 == 0 && f.agree(w, text[p], plain) {
+			if f.cover>>p&1 == 0 && !(text[p].aside && !text[i].aside) && f.agree(w, text[p], plain) {
 				at = p
 			}
 		}

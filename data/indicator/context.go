@@ -26,9 +26,9 @@ func mainOf(subject string) (main, bracket string) {
 func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
 	main, bracket := mainOf(f.Subject)
 	m.subject = m.c.words.split(m.subject[:0], main)
-	if bracket != "" && viet.Key(main) == viet.Key(f.Unit) {
+	if bracket != "" && (viet.Key(main) == viet.Key(f.Unit) || m.mute(m.subject, f.Unit)) {
 		for i := range m.subject {
-			m.subject[i].filler = true // "thanh niên (giao quân)": only the bracket says what
+			m.subject[i].filler = true // "thanh niên (giao quân)", "đồng chí 30 năm (huy hiệu Đảng)": only the bracket says what
 		}
 	}
 	if key, _ := m.c.nouns.measure(f.Unit); key != viet.Key(f.Unit) {
@@ -41,7 +41,10 @@ func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
 	if p != nil {
 		head := m.head(p, f)
 		m.bracketed = viet.Key(main) == viet.Key(f.Unit) && !repeats(within, head)
-		m.subject = append(m.subject, head...)
+		if !repeats(head, m.subject[:own]) {
+			m.subject = append(m.subject, head...)
+		}
+		m.subject = m.c.words.split(m.subject, m.leads[p.ID])
 	}
 	for i := own; i < len(m.subject); i++ {
 		m.subject[i].aside = true

@@ -9,11 +9,13 @@ import "khobaocao/data"
 //  2. for a percent of plan, a target, a figure of last year or a change: what
 //     the figure before it in its statement measures,
 //  3. the words of its sentence that lead up to it, since a subject may have
-//     been cut too short.
+//     been cut too short,
+//  4. its subject together with the heading above ("Hội Nông dân": "kết nạp mới
+//     1.063 hội viên").
 //
 // A figure that fits nothing well enough stays unmarked.
 func (c *Catalogue) Mark(rep *data.Report) {
-	m := &matcher{c: c}
+	m := &matcher{c: c, leads: noteLeads(rep)}
 	passages := make(map[string]*data.Passage, len(rep.Passages))
 	for i := range rep.Passages {
 		passages[rep.Passages[i].ID] = &rep.Passages[i]
@@ -39,6 +41,11 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 	if counted := m.counted(before, f, p); counted != "" {
 		return counted
 	}
+	if raised(p, f) {
+		if level := m.underTopic(p, f); level.entry >= 0 && m.c.entries[level.entry].Kind == data.LevelOf {
+			return m.c.entries[level.entry].ID
+		}
+	}
 	if mate, at := m.mate(before, f, subject.own(), own.leans); mate != "" && (own.entry < 0 || m.yields(own, f, at)) {
 		if named := m.sentence(p, f, at); named.entry >= 0 && !depends(f.Role) {
 			return m.c.entries[named.entry].ID // words between the two name another thing
@@ -56,6 +63,12 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 		own = m.sentence(p, f, m.sentenceStart(f)) // "không xảy ra tai nạn giao thông; lũy kế 05 vụ"
 	}
 	if own.entry < 0 {
+		own = m.underTopic(p, f)
+	}
+	if own.entry < 0 {
+		if same := m.sameSubject(before, f); same != "" {
+			return same
+		}
 		return m.sharer(before, f)
 	}
 	return m.c.entries[own.entry].ID

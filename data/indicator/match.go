@@ -67,6 +67,7 @@ type matcher struct {
 	bracketed bool
 	stops     []stop
 	plain     bool
+	leads     map[string]string // of notes, see noteLeads
 }
 
 func isPlain(s string) bool {

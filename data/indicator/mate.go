@@ -1,6 +1,10 @@
 package indicator
 
-import "khobaocao/data"
+import (
+	"strings"
+
+	"khobaocao/data"
+)
 
 // sharer is the indicator of the amount that a percent without a name of its
 // own is the share of: "05/16 xã đạt chuẩn, đạt 31,25%".
@@ -14,6 +18,37 @@ func (m *matcher) sharer(before []data.Figure, f *data.Figure) string {
 		}
 	}
 	return ""
+}
+
+// sameSubject is the indicator of a figure before f in its passage that was
+// read with the very same subject: "đạt 3,1/4 ha (84% …); đạt 3,1/5 ha (81% …)".
+func (m *matcher) sameSubject(before []data.Figure, f *data.Figure) string {
+	if f.Subject == "" {
+		return ""
+	}
+	for i := len(before) - 1; i >= 0 && before[i].Passage == f.Passage; i-- {
+		if b := &before[i]; b.Indicator != "" && b.Subject == f.Subject && b.Unit == f.Unit && b.Role == f.Role {
+			return b.Indicator
+		}
+	}
+	return ""
+}
+
+// raised reports whether a figure is the level that others have raised: "kết
+// nạp 12 hội viên, nâng tổng số đến nay lên 450 hội viên". It measures what
+// stands, not what was added.
+func raised(p *data.Passage, f *data.Figure) bool {
+	const reach = 40 // code points before the number
+	if p == nil {
+		return false
+	}
+	rs := []rune(p.Text)
+	if f.Start > len(rs) {
+		return false
+	}
+	lead := string(rs[max(0, f.Start-reach):f.Start])
+	at := strings.LastIndex(lead, "nâng ")
+	return at >= 0 && !strings.ContainsAny(lead[at:], ".;,(")
 }
 
 // depends reports whether a figure is said of another one of its statement.

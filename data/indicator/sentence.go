@@ -8,7 +8,8 @@ import (
 
 // How far the words that lead up to a figure are trusted.
 const (
-	leadWords     = 14   // words before the figure that are looked at
+	leadWords     = 14   // words before the figure that are looked at,
+	longLead      = 20   // and where they say nothing
 	tailWords     = 6    // words behind it: "05 vụ tai nạn giao thông"
 	sentenceTrust = 0.75 // against a subject
 	sentenceFloor = 0.42
@@ -51,16 +52,32 @@ func (m *matcher) sentence(p *data.Passage, f *data.Figure, at int) match {
 	lo := sort.Search(len(words), func(i int) bool { return words[i].start >= from })
 	here := sort.Search(len(words), func(i int) bool { return words[i].start >= f.Start })
 	hi := sort.Search(len(words), func(i int) bool { return words[i].start >= to })
-	lo, hi = max(lo, here-leadWords), min(hi, here+tailWords+1)
-	if lo >= hi {
-		return noMatch
+	hi = min(hi, here+tailWords+1)
+	for _, lead := range []int{leadWords, longLead} {
+		from := max(lo, here-lead)
+		if from >= hi {
+			return noMatch
+		}
+		found := m.c.best(text{words[from:hi], m.plain}, f, func() text { return m.around(p, f) })
+		found.score *= sentenceTrust
+		if found.entry >= 0 && found.score >= sentenceFloor && !m.refused(found.entry, f) {
+			return found
+		}
 	}
-	found := m.c.best(text{words[lo:hi], m.plain}, f, func() text { return m.around(p, f) })
-	found.score *= sentenceTrust
-	if found.score < sentenceFloor {
-		return noMatch
+	return noMatch
+}
+
+// refused reports whether the figure's own subject says a word that makes it
+// something else than the entry: its sentence cannot make it that again.
+func (m *matcher) refused(entry int, f *data.Figure) bool {
+	main, _ := mainOf(f.Subject)
+	m.unit = m.c.words.split(m.unit[:0], main)
+	for _, n := range m.c.entries[entry].not {
+		if contains(m.unit, n, isPlain(main)) {
+			return true
+		}
 	}
-	return found
+	return false
 }
 
 // sentenceStart is where the figure's sentence begins, semicolons passed over.
@@ -121,4 +138,23 @@ func (m *matcher) around(p *data.Passage, f *data.Figure) text {
 		words = m.c.words.split(words, p.Cell.Head+" "+p.Cell.Label)
 	}
 	return text{words, m.plain}
+}
+
+// underTopic matches the subject with the heading above the passage behind it.
+// The heading alone says nothing: a section has figures of many things.
+func (m *matcher) underTopic(p *data.Passage, f *data.Figure) match {
+	if p == nil || p.Topic == "" {
+		return noMatch
+	}
+	main, _ := mainOf(f.Subject)
+	m.subject = m.c.words.split(m.subject[:0], main)
+	own := len(m.subject)
+	if saysNothing(m.subject) {
+		return noMatch
+	}
+	m.subject = m.c.words.split(m.subject, p.Topic)
+	for i := own; i < len(m.subject); i++ {
+		m.subject[i].aside = true
+	}
+	return m.c.best(text{m.subject, isPlain(f.Subject)}, f, func() text { return m.around(p, f) })
 }
