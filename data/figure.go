@@ -106,10 +106,37 @@ const (
 	Look     Severity = "look"
 )
 
+// FindingKind names the rule that made a finding.
+type FindingKind string
+
+// The kinds of finding. The empty kind is arithmetic: figures of one statement
+// that do not agree.
+const (
+	ArithmeticFinding FindingKind = ""
+	PercentFinding    FindingKind = "percent"    // a percent that cannot be
+	LeftoverFinding   FindingKind = "leftover"   // left from an older text: a period, an office that is no more
+	PeriodFinding     FindingKind = "period"     // periods or dates that contradict
+	TwiceFinding      FindingKind = "twice"      // one thing stated with two values
+	NumberingFinding  FindingKind = "numbering"  // section numbers used twice or skipped
+	HistoryFinding    FindingKind = "history"    // does not fit the reports before it
+	TargetFinding     FindingKind = "target"     // another plan than before
+	CopyFinding       FindingKind = "copy"       // a paragraph of an older report with its old figures
+	MissingFinding    FindingKind = "missing"    // a report is missing in the sequence
+	OtherBodyFinding  FindingKind = "other_body" // another body's report of the period says another value
+	LockedFinding     FindingKind = "locked"     // another value than the locked one
+)
+
 // Finding is something a clerk should look at, in one Vietnamese sentence
-// that shows the arithmetic.
+// that shows the arithmetic. It points at figures, else at a passage; Start and
+// End count code points of the passage's text and may both be 0.
 type Finding struct {
-	Severity Severity `json:"severity"`
-	Text     string   `json:"text"`
-	Figures  []string `json:"figures"`
+	Severity Severity    `json:"severity"`
+	Kind     FindingKind `json:"kind,omitempty"`
+	Text     string      `json:"text"`
+	Fix      string      `json:"fix,omitempty"` // what would make it right, a sentence
+	Figures  []string    `json:"figures"`
+	Passage  string      `json:"passage,omitempty"`
+	Start    int         `json:"start,omitempty"`
+	End      int         `json:"end,omitempty"`
+	Report   int64       `json:"report,omitempty"` // the other report that it is held against
 }
