@@ -12,6 +12,8 @@ type Document struct {
 	Footers []string // running page footers
 	Title   string   // a title outside the text (an HTML page's, a file's property)
 	Doubts  []string // what the reader was not sure of, in Vietnamese
+	Scanned []int    // pages, 1-based, whose text was read from their pictures, ascending
+	Waiting []int    // pages whose pictures are not read yet
 }
 
 // Block is one paragraph or one table; exactly one of the two is set.

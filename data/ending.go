@@ -4,5 +4,5 @@ package data
 // in which a dialog names them. A file that is named by itself is tried
 // whatever its ending says; these tell what is meant when a folder is named.
 var ReportEndings = []string{
-	".docx", ".doc", ".pdf", ".rtf", ".odt", ".xlsx", ".xls", ".html", ".htm", ".txt", ".zip", ".rar", ".7z",
+	".docx", ".doc", ".pdf", ".rtf", ".odt", ".xlsx", ".xls", ".html", ".htm", ".txt", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".zip", ".rar", ".7z",
 }

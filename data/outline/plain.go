@@ -8,7 +8,7 @@ import (
 
 // isPlainText reports whether a format knows lines only, no paragraphs.
 func isPlainText(format string) bool {
-	return format == "txt" || format == "pdf" || format == "" || format == "ocr"
+	return format == "txt" || format == "pdf" || format == "" || format == "ocr" || format == "jpg" || format == "png" || format == "tif"
 }
 
 // withoutMarkdown takes off the marks that converters to plain text put

@@ -11,6 +11,7 @@ type Page struct {
 	Rules         []Rule
 	Images        int     // pictures of the page
 	ImageArea     float32 // share of the page that its largest picture covers, 0…1
+	ImageDPI      float32 // dots an inch of that picture as it is shown, 0 = not known
 }
 
 // Char is one printed character; blanks count as characters where the file

@@ -40,7 +40,9 @@ func (s *sandbox) object(p *Page, object uint64, shown matrix, depth int, left *
 		p.Images++
 		if p.Width > 0 && p.Height > 0 {
 			w, h := s.bounds(object, shown)
-			p.ImageArea = max(p.ImageArea, min(w*h/(p.Width*p.Height), 1))
+			if area := min(w*h/(p.Width*p.Height), 1); area > p.ImageArea {
+				p.ImageArea, p.ImageDPI = area, s.imageDPI(object, w, h)
+			}
 		}
 	case formObject:
 		if depth >= maxNesting {
@@ -52,6 +54,17 @@ func (s *sandbox) object(p *Page, object uint64, shown matrix, depth int, left *
 			s.object(p, s.call("FPDFFormObj_GetObject", object, uint64(i)), inner, depth+1, left)
 		}
 	}
+}
+
+// imageDPI is the resolution of a picture that is shown so many points wide and
+// high, which may be lying.
+func (s *sandbox) imageDPI(object uint64, w, h float32) float32 {
+	at := uint64(s.scratch)
+	if s.number("FPDFImageObj_GetImagePixelSize", object, at, at+4) == 0 || w <= 0 || h <= 0 {
+		return 0
+	}
+	long := max(s.int32At(s.scratch), s.int32At(s.scratch+4))
+	return pointsPerInch * float32(long) / max(w, h)
 }
 
 func (s *sandbox) bounds(object uint64, shown matrix) (w, h float32) {

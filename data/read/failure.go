@@ -14,7 +14,7 @@ import (
 // kinds are the errors of package data that this package gives.
 var kinds = []error{
 	data.ErrEmpty, data.ErrNoText, data.ErrTooLarge, data.ErrBomb, data.ErrCorrupt, data.ErrEncrypted,
-	data.ErrUnsupported, data.ErrNoPDF, data.ErrNotFound, data.ErrPermission, data.ErrVanished, data.ErrDriveGone, data.ErrInUse, data.ErrNameTooLong,
+	data.ErrUnsupported, data.ErrNoPDF, data.ErrNoOCR, data.ErrNotFound, data.ErrPermission, data.ErrVanished, data.ErrDriveGone, data.ErrInUse, data.ErrNameTooLong,
 }
 
 // failure is a kind of error with its technical cause, not yet with a file.

@@ -64,9 +64,10 @@ func openRegular(ctx context.Context, path string) (f *os.File, size int64, head
 // the reason they are not read at all comes first.
 func judgeSize(path string, head []byte, size int64) error {
 	switch {
-	case isZip(head) && size <= MaxFileBytes, isPDF(head) && size <= pdf.MaxFileBytes, size <= MaxTextBytes:
+	case isZip(head) && size <= MaxFileBytes, isPDF(head) && size <= pdf.MaxFileBytes,
+		pictureKind(head) != "" && size <= MaxFileBytes, size <= MaxTextBytes:
 		return nil
-	case isZip(head), isPDF(head):
+	case isZip(head), isPDF(head), pictureKind(head) != "":
 		return data.ErrTooLarge
 	}
 	if err := refusedKind(path, head); err != nil {

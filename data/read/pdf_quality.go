@@ -1,8 +1,6 @@
 package read
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 
 	"khobaocao/data/viet"
@@ -13,27 +11,30 @@ const (
 	pdfGood = iota
 	pdfBare
 	pdfWrong
+	pdfSparse // a picture with a few words on it: a scan with a printed signature or number
 )
 
 const (
-	fewestLetters  = 15  // of a scanned page that has text: less is a stamp or a number
-	scanArea       = 0.5 // share of the page that a scan's picture covers at least
-	mostMapErrors  = 0.2 // share of characters of which the file does not say what they are
-	fewestWords    = 20  // to judge a page by its words
-	leastSyllables = 0.5 // share of words that can be Vietnamese; tables of codes have some 0.6
+	fewestLetters  = 15   // of a scanned page that has text: less is a stamp or a number
+	sparseLetters  = 250  // of a picture with words on it; a page of text has 1,500
+	scanArea       = 0.5  // share of the page that a scan's picture covers at least
+	mostMapErrors  = 0.2  // share of characters of which the file does not say what they are
+	fewestWords    = 20   // to judge a page by its words
+	leastSyllables = 0.5  // share of words that can be Vietnamese; tables of codes have some 0.6
+	leastScanned   = 0.75 // the same of a text that a scanner put below its picture
+	leastMarked    = 0.1  // share of such words with a mark; a scanner of another language finds none
 )
 
 // pdfQuality judges a page's text: a file printed without its table of letters
 // gives rubbish in every reader.
 func pdfQuality(glyphs []pdfGlyph, imageArea float32) int {
-	letters, lost, all := 0, 0, 0
+	letters, lost := 0, 0
 	var text strings.Builder
 	for _, g := range glyphs {
 		if g.r == ' ' {
 			text.WriteByte(' ')
 			continue
 		}
-		all++
 		if g.lost {
 			lost++
 		}
@@ -46,22 +47,38 @@ func pdfQuality(glyphs []pdfGlyph, imageArea float32) int {
 	switch {
 	case letters == 0, letters < fewestLetters && imageArea > scanArea:
 		return pdfBare
-	case float64(lost) > mostMapErrors*float64(all):
+	case float64(lost) > mostMapErrors*float64(letters):
 		return pdfWrong
 	}
-	s := viet.NFC(text.String())
-	rs := []rune(s)
-	words, valid := 0, 0
-	for _, span := range viet.Syllables(s) {
-		words++
-		if viet.ValidSyllable(string(rs[span.Start:span.End])) {
-			valid++
-		}
+	words, valid, marked := syllablesOf(viet.NFC(text.String()))
+	least, leastMarks := leastSyllables, 0.0
+	if imageArea > scanArea && mostlyHidden(glyphs) {
+		least, leastMarks = leastScanned, leastMarked
 	}
-	if words >= fewestWords && float64(valid) < leastSyllables*float64(words) {
+	switch {
+	case words >= fewestWords && (float64(valid) < least*float64(words) || float64(marked) < leastMarks*float64(words)):
 		return pdfWrong
+	case letters < sparseLetters && imageArea > scanArea:
+		return pdfSparse
 	}
 	return pdfGood
+}
+
+// syllablesOf counts the words of a text, those that can be Vietnamese, and
+// those with a mark.
+func syllablesOf(s string) (words, valid, marked int) {
+	rs := []rune(s)
+	for _, span := range viet.Syllables(s) {
+		words++
+		word := string(rs[span.Start:span.End])
+		if viet.ValidSyllable(word) {
+			valid++
+		}
+		if strings.ToLower(word) != viet.Fold(word) {
+			marked++
+		}
+	}
+	return words, valid, marked
 }
 
 // mostlyHidden reports whether most characters are not painted.
@@ -73,41 +90,4 @@ func mostlyHidden(glyphs []pdfGlyph) bool {
 		}
 	}
 	return 2*hidden > len(glyphs)
-}
-
-// doubts tells which pages were not read, or not surely, in words for the user.
-func (b *pdfBook) doubts() []string {
-	var out []string
-	for _, d := range []struct {
-		pages []int
-		why   string
-	}{
-		{b.bare, "không có chữ để đọc, có thể là ảnh quét"},
-		{b.wrong, "có lớp chữ bị lỗi phông, không đọc được"},
-		{b.scans, "là ảnh quét, chữ do máy quét nhận dạng nên có thể sai"},
-		{b.lost, "bị hỏng, không mở được"},
-	} {
-		if len(d.pages) > 0 {
-			out = append(out, fmt.Sprintf("Trang %s %s.", pageList(d.pages), d.why))
-		}
-	}
-	return out
-}
-
-// pageList is "3, 5–8".
-func pageList(pages []int) string {
-	var parts []string
-	for i := 0; i < len(pages); {
-		j := i
-		for j+1 < len(pages) && pages[j+1] == pages[j]+1 {
-			j++
-		}
-		part := strconv.Itoa(pages[i])
-		if j > i {
-			part += "–" + strconv.Itoa(pages[j])
-		}
-		parts = append(parts, part)
-		i = j + 1
-	}
-	return strings.Join(parts, ", ")
 }

@@ -13,11 +13,16 @@ import (
 // where the bytes leave a doubt, as a hint. Errors are *data.FileError, or the
 // context's own error when it was cancelled.
 func Open(ctx context.Context, name string, src []byte) (data.Document, error) {
-	doc, err := openBytes(ctx, name, src)
+	return OpenWith(ctx, name, src, Options{})
+}
+
+// OpenWith is Open with a say in how pictures of pages are read.
+func OpenWith(ctx context.Context, name string, src []byte, opts Options) (data.Document, error) {
+	doc, err := openBytes(ctx, name, src, opts)
 	return doc, wrap(ctx, name, err)
 }
 
-func openBytes(ctx context.Context, name string, src []byte) (data.Document, error) {
+func openBytes(ctx context.Context, name string, src []byte, opts Options) (data.Document, error) {
 	if err := ctx.Err(); err != nil {
 		return data.Document{}, err
 	}
@@ -28,7 +33,10 @@ func openBytes(ctx context.Context, name string, src []byte) (data.Document, err
 		return readZip(ctx, bytes.NewReader(src), int64(len(src)))
 	}
 	if isPDF(src) {
-		return readPDF(ctx, bytes.NewReader(src), int64(len(src)))
+		return readPDF(ctx, bytes.NewReader(src), int64(len(src)), opts)
+	}
+	if pictureKind(src) != "" {
+		return readPicture(ctx, src, opts)
 	}
 	if err := refusedKind(name, src); err != nil {
 		return data.Document{}, err
@@ -80,11 +88,11 @@ func openFile(ctx context.Context, path string) (data.Document, error) {
 		return readZip(ctx, f, size)
 	}
 	if isPDF(head) {
-		return readPDF(ctx, f, size)
+		return readPDF(ctx, f, size, Options{})
 	}
 	src, err := load(ctx, f, size)
 	if err != nil {
 		return data.Document{}, err
 	}
-	return openBytes(ctx, filepath.Base(path), src)
+	return openBytes(ctx, filepath.Base(path), src, Options{})
 }

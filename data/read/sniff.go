@@ -17,7 +17,7 @@ func isZip(src []byte) bool {
 
 // foreignMagics open files that are no text and that this version cannot read.
 var foreignMagics = []string{
-	"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*\x00", "MM\x00*",
+	"GIF8",
 	"\x1F\x8B", "7z\xBC\xAF", "Rar!", "MZ\x90", "\x7FELF", "SQLite format 3",
 }
 

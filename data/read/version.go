@@ -11,13 +11,14 @@ const (
 	textVersion = 2
 	xlsxVersion = 1
 	xlsVersion  = 1
-	pdfVersion  = 1
+	pdfVersion  = 2
+	ocrVersion  = 1
 )
 
 // Versions are the versions by the names that stand in Document.Reader.
 func Versions() map[string]int {
 	return map[string]int{
 		"docx": docxVersion, "doc": docVersion, "odt": odtVersion, "rtf": rtfVersion, "html": htmlVersion,
-		"text": textVersion, "xlsx": xlsxVersion, "xls": xlsVersion, "pdf": pdfVersion,
+		"text": textVersion, "xlsx": xlsxVersion, "xls": xlsVersion, "pdf": pdfVersion, "ocr": ocrVersion,
 	}
 }
