@@ -31,9 +31,11 @@ var rooms = []struct {
 	{"data/indicator", []string{"data", "data/viet", "assets"}},
 	{"data/search", []string{"data", "data/viet", "assets"}},
 	{"data/compare", []string{"data", "data/viet"}},
+	{"data/check", []string{"data", "data/viet"}},
 	{"data/chart", []string{"data", "data/viet", "assets"}},                    // assets: the fonts
-	{"data/store", []string{"data", "data/viet", "data/search", "data/store"}}, // search: the store implements its Index
-	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator"}},
+	{"data/taught", []string{"data", "data/viet"}},
+	{"data/store", []string{"data", "data/viet", "data/search", "data/store", "data/taught"}}, // search: the store implements its Index; taught: a report comes with what the user said of its figures
+	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator", "data/check"}},
 	{"assets", []string{"data"}},
 	{"ui/theme", nil},
 	{"ui/desktop", []string{}},

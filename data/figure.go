@@ -69,6 +69,8 @@ type Figure struct {
 	Source    string    `json:"source"`
 	Group     string    `json:"group"`     // figures of one statement share it: "g3"
 	Indicator string    `json:"indicator"` // the catalogue's id, "" if none
+
+	State FigureState `json:"state,omitempty"` // what the user did with it
 }
 
 // RelationKind says how figures should agree.

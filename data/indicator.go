@@ -29,8 +29,10 @@ type Indicator struct {
 	Unit    string        `json:"unit"` // the unit series are drawn in
 	Better  Better        `json:"better"`
 	Kind    IndicatorKind `json:"kind"`
-	Field   string        `json:"field"`         // "Kinh tế", "Xây dựng Đảng", …
-	Not     []string      `json:"not,omitempty"` // words that make it something else
+	Field   string        `json:"field"`            // "Kinh tế", "Xây dựng Đảng", …
+	Not     []string      `json:"not,omitempty"`    // words that make it something else
+	Target  *float64      `json:"target,omitempty"` // the user's own, where no report prints one
+	Own     bool          `json:"own,omitempty"`    // made or changed by the user
 }
 
 // Basis is the time basis of an observation; one series has one basis.
@@ -53,6 +55,15 @@ type Observation struct {
 	Values    Values
 	Estimate  bool
 	Source    Place
+	Plans     []Plan // what each percent and target is of, where the text says by whom
+}
+
+// Plan is a plan that a report holds the value against, with who assigned it:
+// a district's and a province's plan of one indicator are two.
+type Plan struct {
+	By      string   `json:"by"` // "kế hoạch tỉnh giao", "nghị quyết"
+	Target  *float64 `json:"target,omitempty"`
+	Percent *float64 `json:"percent,omitempty"`
 }
 
 // Values of one observation in the indicator's unit. A nil pointer means that
@@ -89,4 +100,5 @@ type Point struct {
 	Estimate bool
 	Source   Place
 	Rivals   []Place // other sources that say another value
+	Plans    []Plan
 }

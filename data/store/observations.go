@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math"
@@ -31,10 +32,18 @@ func (w *writer) putObservations(report int64, h data.Header, all []data.Observa
 			}
 			values[j] = *v
 		}
+		var plans any
+		if len(o.Plans) > 0 {
+			js, err := json.Marshal(o.Plans)
+			if err != nil {
+				return fmt.Errorf("%w: %w", errUnfit, err)
+			}
+			plans = string(js)
+		}
 		if err := w.exec(`INSERT INTO observations (id, indicator, unit_name, unit_level, period, basis, estimate,
-			value, target, percent, prior, passage, span_start, span_end) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+			value, target, percent, prior, passage, span_start, span_end, plans) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
 			rowOf(report, i), o.Indicator, name, level, period, string(o.Basis), o.Estimate,
-			values[0], values[1], values[2], values[3], o.Source.Passage, o.Source.Start, o.Source.End); err != nil {
+			values[0], values[1], values[2], values[3], o.Source.Passage, o.Source.Start, o.Source.End, plans); err != nil {
 			return err
 		}
 	}
@@ -45,7 +54,7 @@ func (w *writer) putObservations(report int64, h data.Header, all []data.Observa
 // report first; no units means all.
 func (s *Store) Observations(ctx context.Context, indicator string, units []data.UnitRef) ([]data.Observation, error) {
 	rows, err := s.reads.QueryContext(ctx, `SELECT o.id >> 20, o.unit_name, o.unit_level, o.period, o.basis, o.estimate,
-		o.value, o.target, o.percent, o.prior, o.passage, o.span_start, o.span_end, r.header
+		o.value, o.target, o.percent, o.prior, o.passage, o.span_start, o.span_end, o.plans, r.header
 		FROM observations o JOIN reports r ON r.id = o.id >> 20
 		WHERE o.indicator = ? AND r.removed IS NULL ORDER BY r.day, o.id`, indicator)
 	if err != nil {
@@ -68,11 +77,11 @@ func (s *Store) Observations(ctx context.Context, indicator string, units []data
 
 func scanObservation(rows *sql.Rows) (data.Observation, error) {
 	var o data.Observation
-	var name, level, period *string
+	var name, level, period, plans *string
 	var header string
 	v := &o.Values
 	if err := rows.Scan(&o.Source.Report, &name, &level, &period, &o.Basis, &o.Estimate,
-		&v.Value, &v.Target, &v.Percent, &v.Prior, &o.Source.Passage, &o.Source.Start, &o.Source.End, &header); err != nil {
+		&v.Value, &v.Target, &v.Percent, &v.Prior, &o.Source.Passage, &o.Source.Start, &o.Source.End, &plans, &header); err != nil {
 		return o, err
 	}
 	h, err := decodeHeader(header)
@@ -82,6 +91,11 @@ func scanObservation(rows *sql.Rows) (data.Observation, error) {
 	o.Unit, o.Period = data.UnitRef{Name: h.Unit, Level: h.Level}, h.Period
 	if name != nil && level != nil {
 		o.Unit = data.UnitRef{Name: *name, Level: *level}
+	}
+	if plans != nil {
+		if err := json.Unmarshal([]byte(*plans), &o.Plans); err != nil {
+			return o, fmt.Errorf("plans: %w: %w", data.ErrArchiveBad, err)
+		}
 	}
 	if period != nil {
 		o.Period, err = decodePeriod(*period)

@@ -21,7 +21,7 @@ func (s *Store) Report(ctx context.Context, id int64) (data.Report, error) {
 	}
 	defer func() { _ = tx.Rollback() }() // it only read
 	for _, read := range []func(context.Context, *sql.Tx, *data.Report) error{
-		readBody, readPassages, readFigures, dropDoubts,
+		readBody, readPassages, readFigures, applyTaught, dropDoubts,
 	} {
 		if err := read(ctx, tx, &rep); err != nil {
 			return data.Report{}, wrap("report", err)

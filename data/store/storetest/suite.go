@@ -35,6 +35,12 @@ type Store interface {
 	SaveSearch(context.Context, data.SavedSearch) (int64, error)
 	SeenSearch(context.Context, int64) error
 	DropSearch(context.Context, int64) error
+	Teach(context.Context, data.Teaching) (data.Teaching, error)
+	Teachings(context.Context) ([]data.Teaching, error)
+	Saying(context.Context, string) ([]int64, error)
+	Reindicate(context.Context, int64, []string, []data.Observation) error
+	IndicatorChanges(context.Context) ([]data.IndicatorChange, error)
+	ChangeIndicators(context.Context, []data.IndicatorChange) error
 	IncomingDir() string
 	Dir() string
 	Close() error
@@ -68,6 +74,9 @@ func Run(t *testing.T, open Open) {
 		{"ReadersWhileWriting", readersWhileWriting},
 		{"SweepIncoming", sweepIncoming},
 		{"SavedSearches", savedSearches},
+		{"Teachings", teachings},
+		{"Reindicated", reindicated},
+		{"OwnIndicators", ownIndicators},
 		{"Index", index},
 		{"Stale", stale},
 	} {
