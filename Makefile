@@ -10,7 +10,7 @@ BINARY  := build/khobaocao
 REPORTS ?= ../shared/reports
 SCORER  ?= ../shared/score/score.py
 
-.PHONY: run build debug test test-window lint bench score pictures clean setup-build setup-display
+.PHONY: run build debug test test-window lint bench bench-slips score pictures clean setup-build setup-display
 
 run: build ## build, then open the window (with no display: on a virtual one, pictures in out/)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec ./$(BINARY); else $(MAKE) --no-print-directory pictures; fi
@@ -45,6 +45,9 @@ bench: setup-build ## benchmarks beside the code, and the peers in bench/
 score: build ## how well real reports are read, against gold readings
 	packaging/setup.sh score
 	packaging/score.sh $(BINARY) $(SCORER) $(REPORTS) bench/gold
+
+bench-slips: ## 200 slips put into reports: how many the checks find
+	$(GO) run -tags $(TAGS) ./bench/slips
 
 setup-build:
 	@packaging/setup.sh build

@@ -24,7 +24,7 @@ var rooms = []struct {
 	{"data/child", nil},
 	{"data/pdf", []string{"data", "data/child"}},
 	{"data/ocr", []string{"data", "data/child"}},
-	{"data/unpack", []string{"data", "data/viet", "data/child"}},          // viet: names in old code pages come NFC
+	{"data/unpack", []string{"data", "data/viet", "data/child"}}, // viet: names in old code pages come NFC
 	{"data/read", []string{"data", "data/viet", "data/read", "data/pdf", "data/ocr"}}, // pdf, ocr: open foreign files, know no layout
 	{"data/outline", []string{"data", "data/viet"}},
 	{"data/figure", []string{"data", "data/viet"}},
@@ -32,7 +32,7 @@ var rooms = []struct {
 	{"data/search", []string{"data", "data/viet", "assets"}},
 	{"data/compare", []string{"data", "data/viet"}},
 	{"data/check", []string{"data", "data/viet"}},
-	{"data/chart", []string{"data", "data/viet", "assets"}},                    // assets: the fonts
+	{"data/chart", []string{"data", "data/viet", "assets"}}, // assets: the fonts
 	{"data/taught", []string{"data", "data/viet"}},
 	{"data/store", []string{"data", "data/viet", "data/search", "data/store", "data/taught"}}, // search: the store implements its Index; taught: a report comes with what the user said of its figures
 	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator", "data/check"}},

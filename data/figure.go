@@ -115,6 +115,7 @@ type FindingKind string
 // that do not agree.
 const (
 	ArithmeticFinding FindingKind = ""
+	PartsFinding      FindingKind = "parts"      // parts that are more than their whole
 	PercentFinding    FindingKind = "percent"    // a percent that cannot be
 	LeftoverFinding   FindingKind = "leftover"   // left from an older text: a period, an office that is no more
 	PeriodFinding     FindingKind = "period"     // periods or dates that contradict

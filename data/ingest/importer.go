@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"khobaocao/data"
+	"khobaocao/data/check"
 	"khobaocao/data/figure"
 	"khobaocao/data/indicator"
 	"khobaocao/data/outline"
@@ -76,6 +77,7 @@ func (im *Importer) understand(ctx context.Context, path string, src []byte) (do
 	rep = outline.Read(doc)
 	figure.Read(&rep)
 	im.catalogue.Mark(&rep)
+	rep.Findings = check.Within(&rep)
 	return doc, rep, ctx.Err()
 }
 
