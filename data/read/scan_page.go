@@ -2,6 +2,7 @@ package read
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"khobaocao/data"
@@ -17,7 +18,8 @@ const (
 	pointsPerInch = 72
 	usualDPI      = 200
 	sameSize      = 0.2 // sizes that differ by less are one: boxes are not exact
-	leastSure     = 25  // of 100; what is less sure and no syllable is a stamp, a signature, dirt
+	leastSure     = 25  // of 100; a sign that is less sure is a spot
+	leastLineSure = 50  // a line that is less sure and no language is a stamp or a signature
 )
 
 // Heights of letters above the base line, in sizes of the type (Times New
@@ -52,38 +54,41 @@ func scanPage(s data.Scan) pdf.Page {
 // scanLines parts words into lines, without what is no writing.
 func scanLines(words []data.ScanWord) [][]data.ScanWord {
 	var out [][]data.ScanWord
-	last := -1
-	for _, w := range words {
-		if isDirt(w) {
+	for len(words) > 0 {
+		n := 1
+		for n < len(words) && words[n].Line == words[0].Line {
+			n++
+		}
+		line := slices.Clone(words[:n])
+		words = words[n:]
+		if line = slices.DeleteFunc(line, isSpot); len(line) == 0 || isDirt(line) {
 			continue
 		}
-		if w.Line != last || len(out) == 0 {
-			out = append(out, nil)
-			last = w.Line
-		}
-		out[len(out)-1] = append(out[len(out)-1], w)
-	}
-	for _, line := range out {
 		slices.SortStableFunc(line, func(a, b data.ScanWord) int { return a.X0 - b.X0 })
+		out = append(out, line)
 	}
+	mendLines(out)
 	return out
 }
 
-// isDirt finds what Tesseract makes of stamps, signatures and spots.
-func isDirt(w data.ScanWord) bool {
-	if w.Sure >= leastSure {
-		return false
-	}
-	letters, digits := 0, 0
-	for _, r := range w.Text {
-		switch {
-		case unicode.IsLetter(r):
-			letters++
-		case unicode.IsDigit(r):
-			digits++
+// isSpot finds signs that Tesseract makes of spots and of the edges of stamps.
+func isSpot(w data.ScanWord) bool {
+	return w.Sure < leastSure && !strings.ContainsFunc(w.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// isDirt finds lines that Tesseract makes of stamps and signatures: unsure, and
+// no language.
+func isDirt(line []data.ScanWord) bool {
+	sure, words, valid := float32(0), 0, 0
+	for _, w := range line {
+		sure += w.Sure
+		n, ok, _ := syllablesOf(viet.NFC(w.Text))
+		if strings.ContainsFunc(w.Text, unicode.IsDigit) {
+			n, ok = 1, 1
 		}
+		words, valid = words+n, valid+ok
 	}
-	return digits == 0 && (letters == 0 || !viet.ValidSyllable(viet.NFC(w.Text)))
+	return sure < leastLineSure*float32(len(line)) && 2*valid <= words
 }
 
 // lineChars spreads a line's words, in pixels, over points.

@@ -1,0 +1,110 @@
+package read
+
+import (
+	"strings"
+	"testing"
+
+	"khobaocao/data"
+)
+
+// typed is a page of words as Tesseract gives them, at 200 dots an inch in 14
+// points; a line's words follow each other from x.
+type typed struct{ scan data.Scan }
+
+func newTyped() *typed {
+	return &typed{data.Scan{Page: 1, Width: 1654, Height: 2339, DPI: 200}}
+}
+
+func (p *typed) line(x, base int, text string) *typed {
+	const em = 14 * 200 / 72
+	n := 0
+	if k := len(p.scan.Words); k > 0 {
+		n = p.scan.Words[k-1].Line + 1
+	}
+	for _, word := range strings.Fields(text) {
+		wide := len([]rune(word)) * em / 2
+		p.scan.Words = append(p.scan.Words, data.ScanWord{Text: word, X0: x, X1: x + wide, Line: n,
+			Y0: base - int(heightOf(word)*em), Y1: base, Base: float32(base), Sure: 90})
+		x += wide + em/4
+	}
+	return p
+}
+
+func readTyped(t *testing.T, pages ...*typed) data.Document {
+	t.Helper()
+	b := &pdfBook{}
+	s := &scanReader{}
+	var scans []data.Scan
+	for i, p := range pages {
+		p.scan.Page = i + 1
+		scans = append(scans, p.scan)
+	}
+	b.take(s, scans)
+	doc, err := b.document(data.Document{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+func TestScanHeadAndParagraphs(t *testing.T) {
+	p := newTyped().
+		line(220, 200, "ỦY BAN NHÂN DÂN").line(700, 200, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").
+		line(220, 245, "XÃ BẮC SƠN").line(800, 245, "Độc lập - Tự do - Hạnh phúc").
+		line(260, 330, "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRONG THÁNG BA").
+		line(260, 390, "Trong tháng, toàn xã gieo trồng được 182 ha lúa, bằng 91% kế hoạch, tăng").
+		line(200, 435, "12 ha so với cùng kỳ năm trước.")
+	wantSaid(t, readTyped(t, p), `
+|0 1x1 ỦY BAN NHÂN DÂN / XÃ BẮC SƠN|1 1x1 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc|
+I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ TRONG THÁNG BA
+Trong tháng, toàn xã gieo trồng được 182 ha lúa, bằng 91% kế hoạch, tăng 12 ha so với cùng kỳ năm trước.
+`)
+}
+
+// TestMendedRomans: the number of a heading is the one that is due.
+func TestMendedRomans(t *testing.T) {
+	p := newTyped().line(260, 200, "l. Về kinh tế").line(260, 260, "IH. Về văn hóa").line(260, 320, "HI. Về an ninh").
+		line(260, 380, "IV. Về xây dựng Đảng").line(260, 440, "'Y tế: tiêm chủng cho 117 trẻ.")
+	wantSaid(t, readTyped(t, p), `
+I. Về kinh tế
+II. Về văn hóa
+III. Về an ninh
+IV. Về xây dựng Đảng
+Y tế: tiêm chủng cho 117 trẻ.
+`)
+}
+
+func TestScanDirtIsLeftOut(t *testing.T) {
+	p := newTyped().line(260, 200, "Thu ngân sách đạt 12,4 tỷ đồng trong quý.").line(900, 300, "Hxq ¿w fz")
+	for i := range p.scan.Words {
+		if p.scan.Words[i].Line == 1 {
+			p.scan.Words[i].Sure = 20
+		}
+	}
+	doc := readTyped(t, p)
+	if len(doc.Blocks) != 1 || len(doc.Scanned) != 1 {
+		t.Errorf("scanned %v\n%s", doc.Scanned, said(doc))
+	}
+	if len(doc.Doubts) != 1 || !strings.HasPrefix(doc.Doubts[0], "Trang 1 là ảnh") {
+		t.Errorf("doubts %q", doc.Doubts)
+	}
+}
+
+func TestPagesLeftForLater(t *testing.T) {
+	b := &pdfBook{}
+	b.take(&scanReader{waiting: []int{2, 3}}, []data.Scan{newTyped().line(260, 200, "Thu ngân sách đạt 12,4 tỷ đồng trong quý.").scan})
+	doc, err := b.document(data.Document{})
+	if err != nil || len(doc.Waiting) != 2 || doc.Doubts[1] != "Trang 2–3 là ảnh, đang chờ đọc." {
+		t.Errorf("%+v %v", doc, err)
+	}
+}
+
+func TestTIFFPages(t *testing.T) {
+	one := "II*\x00\x08\x00\x00\x00" + "\x00\x00\x0e\x00\x00\x00" + "\x00\x00\x08\x00\x00\x00" // the second points back
+	if got, err := tiffPages([]byte(one)); err != nil || len(got) != 2 || got[1] != 14 {
+		t.Errorf("pages %v, %v", got, err)
+	}
+	if _, err := tiffPages([]byte("MM\x00*\xff\xff\xff\xff")); err == nil {
+		t.Error("a directory beyond the end was read")
+	}
+}
