@@ -35,7 +35,7 @@ var rooms = []struct {
 	{"data/chart", []string{"data", "data/viet", "assets"}}, // assets: the fonts
 	{"data/taught", []string{"data", "data/viet"}},
 	{"data/store", []string{"data", "data/viet", "data/search", "data/store", "data/taught"}}, // search: the store implements its Index; taught: a report comes with what the user said of its figures
-	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator", "data/check"}},
+	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator", "data/check", "data/taught"}},
 	{"assets", []string{"data"}},
 	{"ui/theme", nil},
 	{"ui/desktop", []string{}},

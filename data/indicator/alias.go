@@ -35,7 +35,7 @@ func (c *Catalogue) addAlias(i int, s string, weak bool) {
 	for _, w := range a.words {
 		a.mass += massOf(w)
 	}
-	if len(a.words) > 0 {
+	if len(a.words) > 0 && !c.entries[i].without[a.key] {
 		c.aliases = append(c.aliases, a)
 	}
 }

@@ -34,6 +34,7 @@ type entry struct {
 	units   map[string]bool // folded
 	not     [][]word
 	near    [][]word
+	without map[string]bool // folded wordings that are another entry's
 }
 
 // Load reads the catalogue that the program carries.
@@ -42,10 +43,17 @@ func Load() (*Catalogue, error) { return parse(assets.Indicators()) }
 // parse builds a catalogue from the JSON of the asset file: an array of
 // objects with the keys of data.Indicator and "units", "weak", "near".
 func parse(src []byte) (*Catalogue, error) {
-	c := &Catalogue{byID: map[string]int{}, byName: map[string]int{}, nouns: nouns{}}
-	if err := json.Unmarshal(src, &c.entries); err != nil {
+	var entries []entry
+	if err := json.Unmarshal(src, &entries); err != nil {
 		return nil, fmt.Errorf("indicators: %w", err)
 	}
+	return build(entries, nil)
+}
+
+// build makes a catalogue of entries; merged leads from ids that are no entry
+// any more to those that took them in.
+func build(entries []entry, merged map[string]string) (*Catalogue, error) {
+	c := &Catalogue{entries: entries, byID: map[string]int{}, byName: map[string]int{}, nouns: nouns{}}
 	short, err := assets.Abbreviations()
 	if err != nil {
 		return nil, err
@@ -54,6 +62,11 @@ func parse(src []byte) (*Catalogue, error) {
 	for i := range c.entries {
 		if err := c.add(i); err != nil {
 			return nil, err
+		}
+	}
+	for old, id := range merged {
+		if i, ok := c.byID[id]; ok {
+			c.byID[old] = i
 		}
 	}
 	c.postings = post(c.aliases, c.words.size())
@@ -70,7 +83,7 @@ func (c *Catalogue) add(i int) error {
 	}
 	c.byID[e.ID] = i
 	for _, name := range append([]string{e.Name}, e.Aliases...) {
-		if key := viet.Key(name); key != "" {
+		if key := viet.Key(name); key != "" && !e.without[key] {
 			if _, taken := c.byName[key]; !taken {
 				c.byName[key] = i
 			}

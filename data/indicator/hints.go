@@ -20,9 +20,10 @@ var ownWords = []string{"trong thang", "trong quy", "trong ky", "trong tuan", "t
 // hints are what the words right before a number say of it, which its subject
 // may have lost.
 type hints struct {
-	since map[string]bool // ids of figures that count from January
-	own   map[string]bool // ids of figures whose sentence names the report's own period
-	plan  map[string]bool // ids of figures that are the plan
+	since map[string]bool   // ids of figures that count from January
+	own   map[string]bool   // ids of figures whose sentence names the report's own period
+	plan  map[string]bool   // ids of figures that are the plan
+	by    map[string]string // whose plan a target or a percent is of, where the text says
 }
 
 // hintsOf reads the text between each marked figure and the one before it, no
@@ -30,7 +31,7 @@ type hints struct {
 // stretch between commas or brackets: "đạt 40% kế hoạch (dự toán 25,1 tỷ
 // đồng)", but not "đạt 40% kế hoạch, lũy kế 20 tỷ đồng".
 func hintsOf(rep data.Report) hints {
-	h := hints{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	h := hints{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]string{}}
 	folded := foldedTexts(rep)
 	for i := range rep.Figures {
 		f := &rep.Figures[i]
@@ -47,6 +48,15 @@ func hintsOf(rep data.Report) hints {
 		h.own[f.ID] = namesPeriod(sentenceTail(folded[f.Passage], 0, f.Start))
 		stretch := lastStretch(before)
 		h.plan[f.ID] = holdsAny(stretch, planWords) && !holdsAny(stretch, beyondWords)
+		if h.plan[f.ID] || f.Role == data.Target || f.Role == data.PercentOfTarget {
+			next := -1
+			if i+1 < len(rep.Figures) && rep.Figures[i+1].Passage == f.Passage {
+				next = rep.Figures[i+1].Start
+			}
+			if by := planAround(folded[f.Passage], f, from, next); by != "" {
+				h.by[f.ID] = by
+			}
+		}
 	}
 	return h
 }

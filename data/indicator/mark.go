@@ -3,7 +3,8 @@ package indicator
 import "khobaocao/data"
 
 // Mark sets the Indicator of every figure of the report that the catalogue
-// knows; one that is set already stays. For each figure, in this order:
+// knows; one that is set already stays, and so does one of which the user said
+// that it measures nothing. For each figure, in this order:
 //
 //  1. its subject (of a cell: also the row's label),
 //  2. for a percent of plan, a target, a figure of last year or a change: what
@@ -22,7 +23,10 @@ func (c *Catalogue) Mark(rep *data.Report) {
 	}
 	for i := range rep.Figures {
 		f := &rep.Figures[i]
-		if f.Indicator == "" {
+		if n, known := c.byID[f.Indicator]; known {
+			f.Indicator = c.entries[n].ID // it may have been merged since
+		}
+		if f.Indicator == "" && f.State != data.FigureRefused && f.State != data.FigureTaught {
 			f.Indicator = m.indicator(rep.Figures[:i], f, passages[f.Passage])
 		}
 	}

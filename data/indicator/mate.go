@@ -194,7 +194,7 @@ func (m *matcher) sayable(id string, f *data.Figure) bool {
 func (m *matcher) lookAhead(figures []data.Figure) {
 	for i := len(figures) - 2; i >= 0; i-- {
 		f, next := &figures[i], &figures[i+1]
-		if f.Indicator == "" && f.Group != "" && f.Group == next.Group && next.Indicator != "" &&
+		if f.Indicator == "" && f.State == "" && f.Group != "" && f.Group == next.Group && next.Indicator != "" &&
 			depends(f.Role) && m.sayable(next.Indicator, f) {
 			f.Indicator = next.Indicator
 		}

@@ -74,6 +74,9 @@ func (s *statement) observations(h data.Header, all []data.Figure) []data.Observ
 	}
 	for i := range s.figures {
 		n := s.joins(i, heads)
+		if n >= 0 {
+			s.plan(&obs[n], i)
+		}
 		if n < 0 || i == heads[n] {
 			continue
 		}

@@ -135,7 +135,7 @@ func pointOf(seen []data.Observation) data.Point {
 		}
 	}
 	o := seen[best]
-	p := data.Point{Period: o.Period, Values: o.Values, Estimate: o.Estimate, Source: o.Source}
+	p := data.Point{Period: o.Period, Values: o.Values, Estimate: o.Estimate, Source: o.Source, Plans: o.Plans}
 	for i, r := range seen {
 		switch {
 		case i == best:
@@ -143,6 +143,7 @@ func pointOf(seen []data.Observation) data.Point {
 			p.Rivals = append(p.Rivals, r.Source)
 		default:
 			p.Values = filled(p.Values, r.Values)
+			p.Plans = plansOf(p.Plans, r.Plans)
 		}
 	}
 	return p

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"khobaocao/data"
@@ -143,7 +144,18 @@ func lend(to *data.Observation, from data.Observation) bool {
 			*p[0] = *p[1]
 		}
 	}
+	to.Plans = plansOf(to.Plans, from.Plans)
 	return true
+}
+
+// plansOf adds the plans of another statement that the first does not name.
+func plansOf(plans, more []data.Plan) []data.Plan {
+	for _, m := range more {
+		if !slices.ContainsFunc(plans, func(p data.Plan) bool { return p.By == m.By }) {
+			plans = append(plans, m)
+		}
+	}
+	return plans
 }
 
 // near reports whether two floats are the same number but for their last bits.

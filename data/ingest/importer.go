@@ -13,14 +13,15 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"khobaocao/data"
 	"khobaocao/data/check"
 	"khobaocao/data/figure"
-	"khobaocao/data/indicator"
 	"khobaocao/data/outline"
 	"khobaocao/data/read"
+	"khobaocao/data/taught"
 )
 
 // Archive is what the road needs of the archive.
@@ -41,12 +42,13 @@ type Archive interface {
 // Importer brings files into an archive.
 type Importer struct {
 	archive   Archive
-	catalogue *indicator.Catalogue
+	catalogue Catalogue
+	taught    atomic.Pointer[taught.Book] // nil: to be read from the archive
 }
 
 // New makes an importer; archive may be nil when only Read is used.
-func New(archive Archive, catalogue *indicator.Catalogue) *Importer {
-	return &Importer{archive, catalogue}
+func New(archive Archive, catalogue Catalogue) *Importer {
+	return &Importer{archive: archive, catalogue: catalogue}
 }
 
 // Read reads one file and archives nothing. Its error is a *data.FileError or
@@ -76,7 +78,9 @@ func (im *Importer) understand(ctx context.Context, path string, src []byte) (do
 	}
 	rep = outline.Read(doc)
 	figure.Read(&rep)
-	im.catalogue.Mark(&rep)
+	if err := im.mark(ctx, &rep); err != nil {
+		return doc, rep, err
+	}
 	rep.Findings = check.Within(&rep)
 	return doc, rep, ctx.Err()
 }
@@ -129,13 +133,17 @@ func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []b
 	if err != nil {
 		return failed(err)
 	}
+	seen, err := im.observe(ctx, rep)
+	if err != nil {
+		return failed(err)
+	}
 	copied, err := im.keep(hash, path, src)
 	if err != nil {
 		return failed(err)
 	}
 	doc.Blocks, doc.Notes = nil, nil
 	return &data.Filing{
-		Document: doc, Report: rep, Observations: im.catalogue.Observe(rep),
+		Document: doc, Report: rep, Observations: seen,
 		Original: copied, Hash: hash, Name: name, Understanding: Understanding,
 	}, data.ImportResult{}
 }
@@ -179,6 +187,11 @@ func (im *Importer) save(ctx context.Context, parcels []parcel) []data.ImportRes
 			results[i] = data.ImportResult{Status: data.Failed, Err: err}
 			_ = os.Remove(p.filing.Original) // swept at the next start otherwise
 		}
+	}
+	if err == nil {
+		// What was taught of a report itself: if it cannot be followed now, the
+		// report shows it all the same, and its observations with the next teaching.
+		_ = im.follow(ctx, results)
 	}
 	for i, p := range parcels {
 		results[i].File = p.path

@@ -80,9 +80,13 @@ func (im *Importer) again(ctx context.Context, x data.Stale) (data.Filing, error
 	if err != nil {
 		return data.Filing{}, err
 	}
+	seen, err := im.observe(ctx, rep)
+	if err != nil {
+		return data.Filing{}, err
+	}
 	doc.Blocks, doc.Notes = nil, nil
 	return data.Filing{
-		Document: doc, Report: rep, Observations: im.catalogue.Observe(rep), Hash: x.Hash, Name: x.Name,
+		Document: doc, Report: rep, Observations: seen, Hash: x.Hash, Name: x.Name,
 		Understanding: Understanding, Again: true,
 	}, nil
 }

@@ -71,3 +71,9 @@ func lay(f *data.Figure, t data.Teaching) {
 		f.Subject = t.Subject
 	}
 }
+
+// Empty reports whether nothing is taught.
+func (b Book) Empty() bool { return len(b.anchors) == 0 }
+
+// Has reports whether something was said of a figure of the report itself.
+func (b Book) Has(report int64) bool { return len(b.anchors[report]) > 0 }
