@@ -101,3 +101,9 @@ func folderError(path string, err error) error {
 	}
 	return &data.FileError{File: path, Kind: kind, Cause: err}
 }
+
+// Exists reports whether the folder holds an archive.
+func Exists(dir string) bool {
+	info, err := os.Stat(databasePath(dir))
+	return err == nil && info.Mode().IsRegular()
+}

@@ -93,19 +93,36 @@ func (c *call) close() {
 	}
 }
 
-// indicators loads the catalogue, once.
+// indicators loads the catalogue, once: with what the user has changed, where
+// there is an archive that knows it.
 func (c *call) indicators() (*indicator.Catalogue, error) {
 	if c.catalogue != nil {
 		return c.catalogue, nil
 	}
-	cat, err := indicator.Load()
+	var changes []data.IndicatorChange
+	if c.store != nil || store.Exists(c.Archive) {
+		archive, err := c.archive()
+		if err != nil {
+			return nil, err
+		}
+		if changes, err = archive.IndicatorChanges(c.ctx); err != nil {
+			return nil, err
+		}
+	}
+	cat, err := indicator.With(changes)
 	c.catalogue = cat
 	return cat, err
 }
 
-// importer reads files; with an archive it also files them.
+// importer reads files; with an archive it also files them. Without one the
+// program's own catalogue serves: what is read in a file then depends on the
+// file alone.
 func (c *call) importer(archive ingest.Archive) (*ingest.Importer, error) {
-	cat, err := c.indicators()
+	load := c.indicators
+	if archive == nil {
+		load = indicator.Load
+	}
+	cat, err := load()
 	if err != nil {
 		return nil, err
 	}
