@@ -16,6 +16,7 @@ type Answer struct {
 	Hits    []Hit
 	Figures []FigureHit // figures whose subject answers the query, on top
 	More    bool        // there are hits beyond the limit
+	Instead string      // the words that were looked for as well, because nothing holds all of those typed
 	Took    time.Duration
 }
 

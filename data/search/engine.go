@@ -57,7 +57,7 @@ func (e *Engine) Search(ctx context.Context, q data.Query) (data.Answer, error) 
 	}
 	p := Parse(q.Text)
 	scope, possible := scopeOf(&p, q.Filter)
-	s := &session{engine: e, scope: scope, limit: q.Limit, groups: map[int64]*group{}}
+	s := &session{engine: e, scope: scope, limit: q.Limit, within: p.Sections, groups: map[int64]*group{}}
 	var err error
 	switch {
 	case p.Empty() || !possible:
@@ -67,7 +67,7 @@ func (e *Engine) Search(ctx context.Context, q data.Query) (data.Answer, error) 
 	default:
 		err = s.run(ctx, &p)
 	}
-	return data.Answer{Query: q.Text, Hits: s.hits, Figures: s.figures, More: s.more, Took: time.Since(began)}, err
+	return data.Answer{Query: q.Text, Hits: s.hits, Figures: s.figures, More: s.more, Instead: s.instead, Took: time.Since(began)}, err
 }
 
 // run looks for each side of the query and orders what is found.
@@ -86,7 +86,15 @@ func (s *session) run(ctx context.Context, p *Parsed) error {
 			return err
 		}
 	}
-	if len(sides) > 1 {
+	for i := range sides[:len(p.Sides)] {
+		if s.whole {
+			break
+		}
+		if err := s.correct(ctx, &sides[i]); err != nil {
+			return err
+		}
+	}
+	if len(sides) > 1 || s.instead != "" {
 		s.mergeFigures()
 	}
 	s.answer()

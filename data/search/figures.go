@@ -13,6 +13,9 @@ import (
 // then newest first. Words that name a period narrow the period: subjects do
 // not hold them.
 func (s *session) lookForFigures(ctx context.Context, q *asked) error {
+	if len(s.within) > 0 { // a subject does not say where it stands
+		return nil
+	}
 	scope := s.scope
 	if rest, narrowed, ok := s.withoutTime(q); ok {
 		var err error

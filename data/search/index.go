@@ -79,6 +79,11 @@ type Index interface {
 	// letters, most frequent first: words with marks, as written, or the folded
 	// forms of all.
 	Complete(ctx context.Context, prefix string, marked bool, limit int) ([]string, error)
+	// Times is how often a word was filed, by its folded form.
+	Times(ctx context.Context, folded string) (int, error)
+	// Near lists folded words of the archive that are OneSlip away from a folded
+	// one, most frequent first.
+	Near(ctx context.Context, folded string, limit int) ([]string, error)
 	// Load reads the texts of rows (titles, passages, subjects), in any order;
 	// rows that are gone are left out.
 	Load(ctx context.Context, field Field, rows []Row) ([]Passage, error)

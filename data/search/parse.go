@@ -11,7 +11,8 @@ import (
 // -word must not occur; OR (or HOẶC, or |) makes what stands before it or what
 // stands behind it do, whole: Vietnamese words are several syllables, so "ma túy OR
 // tai nạn" cannot mean its two neighbours only. A field with a colon narrows the reports: đv: (unit), kỳ: (period), số: (symbol),
-// loại: (kind), năm: (year), all also without marks. The last word may be
+// loại: (kind), năm: (year); mục: narrows the passages to sections (by number or
+// words of their heading). All also without marks. The last word may be
 // unfinished. Anything else is text: there is no syntax error.
 
 // Limits of a query; what lies beyond is not looked for.
@@ -43,6 +44,8 @@ type Parsed struct {
 	Symbols []string
 	Kinds   []string
 	Years   []string
+	// Sections narrow the passages: numbers ("II", "I.2") or words of headings.
+	Sections []string
 }
 
 // Empty reports whether the query asks for nothing.
@@ -94,7 +97,7 @@ func (p *parser) next() bool {
 	return true
 }
 
-var fieldNames = map[string]string{"dv": "dv", "ky": "ky", "so": "so", "loai": "loai", "nam": "nam"}
+var fieldNames = map[string]string{"dv": "dv", "ky": "ky", "so": "so", "loai": "loai", "nam": "nam", "muc": "muc"}
 
 func (p *parser) cutField() {
 	end := p.at
@@ -189,7 +192,7 @@ func (p *parser) takeField() {
 		return
 	}
 	into := map[string]*[]string{
-		"dv": &p.out.Units, "ky": &p.out.Periods, "so": &p.out.Symbols, "loai": &p.out.Kinds, "nam": &p.out.Years,
+		"dv": &p.out.Units, "ky": &p.out.Periods, "so": &p.out.Symbols, "loai": &p.out.Kinds, "nam": &p.out.Years, "muc": &p.out.Sections,
 	}[p.field]
 	*into = append(*into, body)
 }

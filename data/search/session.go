@@ -25,6 +25,9 @@ type session struct {
 	hits    []data.Hit
 	figures []data.FigureHit
 	more    bool
+	within  []string // sections asked for
+	whole   bool     // a passage or a title holds all words of a side
+	instead string   // the words that were looked for in the place of those typed
 }
 
 // group gathers a report's hits.
@@ -88,6 +91,7 @@ func (s *session) look(ctx context.Context, q *asked) error {
 	if _, err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, words, wordEach, q.weight}, q); err != nil {
 		return err
 	}
+	s.whole = s.whole || len(s.groups) > 0
 	return s.lookApart(ctx, q)
 }
 
@@ -134,6 +138,9 @@ type lookup struct {
 // lookIn gathers the hits of one look-up, judged by q, and tells how many rows
 // the index gave.
 func (s *session) lookIn(ctx context.Context, l lookup, q *asked) (int, error) {
+	if len(s.within) > 0 {
+		l.limit, l.each = l.limit*sectionRows, l.each*sectionRows
+	}
 	rows, err := s.engine.index.Rows(ctx, l.field, l.match, l.scope, l.limit, l.each)
 	if err != nil {
 		return 0, err
@@ -148,6 +155,9 @@ func (s *session) lookIn(ctx context.Context, l lookup, q *asked) (int, error) {
 		return 0, err
 	}
 	for _, p := range loaded {
+		if len(s.within) > 0 && (l.field == Titles || !inSection(&p, s.within)) {
+			continue
+		}
 		if l.field == Titles && p.Symbol != "" {
 			if _, all := q.judge(p.Symbol, false); all {
 				p.Text = p.Symbol + " · " + p.Text // it was asked for by its number

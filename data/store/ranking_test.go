@@ -27,7 +27,7 @@ func TestRanking(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(want.Files) < 25 {
+	if len(want.Files) < 60 {
 		t.Errorf("%d queries only", len(want.Files))
 	}
 	for i, f := range want.Files {
@@ -54,6 +54,9 @@ func TestRanking(t *testing.T) {
 // brackets.
 func show(ans data.Answer) string {
 	var b strings.Builder
+	if ans.Instead != "" {
+		fmt.Fprintf(&b, "instead: %s\n", ans.Instead)
+	}
 	for _, f := range ans.Figures {
 		fmt.Fprintf(&b, "= %d %s: %s %s", f.Report, f.Figure.Subject, f.Figure.Role, f.Figure.Number)
 		for _, m := range f.Mates {
@@ -107,6 +110,7 @@ func goldenArchive(t testing.TB) *store.Store {
 func goldenReport(t testing.TB, text string) data.Report {
 	t.Helper()
 	rep := data.Report{Header: data.Header{Kind: "báo cáo"}}
+	section, topic := "", ""
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if name, value, ok := strings.Cut(line, ": "); ok && len(rep.Passages) == 0 {
@@ -118,9 +122,10 @@ func goldenReport(t testing.TB, text string) data.Report {
 		case strings.HasPrefix(line, "= "):
 			goldenFigures(t, &rep, line[2:])
 		case strings.HasPrefix(line, "# "):
-			rep.Passages = append(rep.Passages, data.Passage{ID: id, Kind: data.HeadingPassage, Text: line[2:]})
+			section, topic, _ = strings.Cut(line[2:], ". ")
+			rep.Passages = append(rep.Passages, data.Passage{ID: id, Kind: data.HeadingPassage, Text: line[2:], Section: section, Topic: topic})
 		default:
-			rep.Passages = append(rep.Passages, data.Passage{ID: id, Kind: data.ParagraphPassage, Text: line})
+			rep.Passages = append(rep.Passages, data.Passage{ID: id, Kind: data.ParagraphPassage, Text: line, Section: section, Topic: topic})
 		}
 	}
 	return rep

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"khobaocao/data/search"
 	"khobaocao/data/viet"
 )
 
@@ -18,10 +19,18 @@ type vocabulary struct {
 	loaded bool
 	times  map[string]int
 	sorted [2][]word // plain, marked, by their folded form; nil when words came since
+	folded []counted // all folded forms, most frequent first; made with sorted
+	total  map[string]int
 }
 
 // word is a word with its folded form.
 type word struct{ folded, written string }
+
+// counted is a folded form with how often its words were filed.
+type counted struct {
+	folded string
+	times  int
+}
 
 // add counts words that were filed.
 func (v *vocabulary) add(words map[string]*int) {
@@ -35,6 +44,9 @@ func (v *vocabulary) add(words map[string]*int) {
 			v.sorted = [2][]word{}
 		}
 		v.times[w] += *n
+		if v.total != nil {
+			v.total[viet.Fold(w)] += *n
+		}
 	}
 }
 
@@ -55,6 +67,45 @@ func (v *vocabulary) sort() {
 	for _, list := range v.sorted {
 		slices.SortFunc(list, func(a, b word) int { return strings.Compare(a.folded, b.folded) })
 	}
+	v.total = make(map[string]int, len(v.times))
+	for _, list := range v.sorted {
+		for _, x := range list {
+			v.total[x.folded] += v.times[x.written]
+		}
+	}
+	v.folded = make([]counted, 0, len(v.total))
+	for folded, times := range v.total {
+		v.folded = append(v.folded, counted{folded, times})
+	}
+	slices.SortFunc(v.folded, func(a, b counted) int {
+		return cmp.Or(cmp.Compare(b.times, a.times), strings.Compare(a.folded, b.folded))
+	})
+}
+
+// near lists the folded words that are one slip away, most frequent first.
+// Cost: one comparison of a few letters a word of the archive.
+func (v *vocabulary) near(folded string, limit int) []string {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.sort()
+	var out []string
+	for _, x := range v.folded {
+		if len(out) == limit {
+			break
+		}
+		if search.OneSlip(folded, x.folded) {
+			out = append(out, x.folded)
+		}
+	}
+	return out
+}
+
+// timesOf is how often words of a folded form were filed.
+func (v *vocabulary) timesOf(folded string) int {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.sort()
+	return v.total[folded]
 }
 
 // complete lists the words with the prefix, most frequent first.
@@ -90,6 +141,22 @@ func (s *Store) Complete(ctx context.Context, prefix string, marked bool, limit 
 		return nil, wrap("complete", err)
 	}
 	return s.words.complete(prefix, marked, limit), nil
+}
+
+// Near implements search.Index.
+func (s *Store) Near(ctx context.Context, folded string, limit int) ([]string, error) {
+	if err := s.loadWords(ctx); err != nil {
+		return nil, wrap("near", err)
+	}
+	return s.words.near(folded, limit), nil
+}
+
+// Times implements search.Index.
+func (s *Store) Times(ctx context.Context, folded string) (int, error) {
+	if err := s.loadWords(ctx); err != nil {
+		return 0, wrap("times", err)
+	}
+	return s.words.timesOf(folded), nil
 }
 
 func (s *Store) loadWords(ctx context.Context) error {

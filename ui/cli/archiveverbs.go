@@ -160,10 +160,11 @@ func runSearch(c *call, words []string) (int, error) {
 		return Done, nil
 	}
 	return Done, c.print(struct {
-		Query  string    `json:"query"`
-		TookMS float64   `json:"took_ms"`
-		Hits   []hitJSON `json:"hits"`
-	}{answer.Query, float64(answer.Took.Microseconds()) / 1000, hits})
+		Query   string    `json:"query"`
+		TookMS  float64   `json:"took_ms"`
+		Instead string    `json:"instead,omitempty"`
+		Hits    []hitJSON `json:"hits"`
+	}{answer.Query, float64(answer.Took.Microseconds()) / 1000, answer.Instead, hits})
 }
 
 func runUnits(c *call, _ []string) (int, error) {

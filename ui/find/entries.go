@@ -17,6 +17,9 @@ func entries(a data.Answer) (items []kit.Item, targets []data.Place, passages, r
 	add := func(item kit.Item, at data.Place) {
 		items, targets = append(items, item), append(targets, at)
 	}
+	if a.Instead != "" {
+		add(kit.Item{Group: true, Body: kit.Marked{Text: msg.FoundInstead(a.Instead)}}, data.Place{})
+	}
 	if len(a.Figures) > 0 {
 		add(kit.Item{Group: true, Body: kit.Marked{Text: msg.FindAnswers, Face: kit.Face{Bold: true}}}, data.Place{})
 	}

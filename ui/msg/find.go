@@ -85,6 +85,11 @@ func SectionLine(section, topic string) string {
 	return "Mục " + section + " · " + topic
 }
 
+// FoundInstead says that what is shown was not found for the words as typed.
+func FoundInstead(words string) string {
+	return "Không có đoạn nào khớp đủ các chữ vừa gõ. Hiện kết quả cho: " + words
+}
+
 // NextOfSearch says that the next hit lies in another report.
 func NextOfSearch(by int) string {
 	if by < 0 {
