@@ -75,13 +75,15 @@ func (s *Store) Observations(ctx context.Context, indicator string, units []data
 	return out, wrap("observations", rows.Err())
 }
 
-func scanObservation(rows *sql.Rows) (data.Observation, error) {
+// scanObservation reads a row; more are columns behind those it knows.
+func scanObservation(rows *sql.Rows, more ...any) (data.Observation, error) {
 	var o data.Observation
 	var name, level, period, plans *string
 	var header string
 	v := &o.Values
-	if err := rows.Scan(&o.Source.Report, &name, &level, &period, &o.Basis, &o.Estimate,
-		&v.Value, &v.Target, &v.Percent, &v.Prior, &o.Source.Passage, &o.Source.Start, &o.Source.End, &plans, &header); err != nil {
+	columns := append([]any{&o.Source.Report, &name, &level, &period, &o.Basis, &o.Estimate,
+		&v.Value, &v.Target, &v.Percent, &v.Prior, &o.Source.Passage, &o.Source.Start, &o.Source.End, &plans, &header}, more...)
+	if err := rows.Scan(columns...); err != nil {
 		return o, err
 	}
 	h, err := decodeHeader(header)

@@ -31,6 +31,10 @@ type Store interface {
 	Remove(context.Context, []int64) (string, error)
 	Undo(context.Context, string) error
 	Outdated(context.Context, map[string]int, int) ([]data.Stale, error)
+	Scans(context.Context, string, int) ([]data.Scan, error)
+	Scan(context.Context, int64, int) (data.Scan, error)
+	KeepScan(context.Context, string, int, data.Scan) error
+	Waiting(context.Context) ([]data.Stale, error)
 	SavedSearches(context.Context) ([]data.SavedSearch, error)
 	SaveSearch(context.Context, data.SavedSearch) (int64, error)
 	SeenSearch(context.Context, int64) error
@@ -41,6 +45,13 @@ type Store interface {
 	Reindicate(context.Context, int64, []string, []data.Observation) error
 	IndicatorChanges(context.Context) ([]data.IndicatorChange, error)
 	ChangeIndicators(context.Context, []data.IndicatorChange) error
+	UnitObservations(context.Context, data.UnitRef) ([]data.Observation, error)
+	SeenFindings(context.Context, int64) ([]data.SeenFinding, error)
+	SeeFinding(context.Context, data.SeenFinding) error
+	UnseeFinding(context.Context, int64, string) error
+	Locked(context.Context, data.UnitRef) ([]data.Locked, error)
+	Lock(context.Context, data.Locked) error
+	Unlock(context.Context, data.Locked) error
 	IncomingDir() string
 	Dir() string
 	Close() error
@@ -56,6 +67,9 @@ func Run(t *testing.T, open Open) {
 		test func(*testing.T, *bench)
 	}{
 		{"RoundTrip", roundTrip},
+		{"SeenFindings", seenFindings},
+		{"LockedFigures", lockedFigures},
+		{"UnitObservations", unitObservations},
 		{"Unfit", unfit},
 		{"Duplicate", duplicate},
 		{"Versions", versions},
@@ -63,6 +77,7 @@ func Run(t *testing.T, open Open) {
 		{"OtherReports", otherReports},
 		{"ReadAgain", readAgain},
 		{"Outdated", outdated},
+		{"Scans", scans},
 		{"Corrections", corrections},
 		{"Filters", filters},
 		{"Facets", facets},
