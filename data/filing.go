@@ -15,10 +15,12 @@ type Filing struct {
 	Again         bool // a new reading of a file that is filed; where that is gone by now, nothing is filed
 }
 
-// Stale is a report whose text was read by an older version of the program.
+// Stale is a report whose text was read by an older version of the program, or
+// not all of it yet.
 type Stale struct {
 	Report   int64
 	Name     string // of its file
 	Original string // path
 	Hash     string // SHA-256 of the original, hexadecimal
+	Pages    int    // pages whose pictures are not read yet
 }

@@ -66,4 +66,5 @@ type ImportResult struct {
 type Progress struct {
 	Done, Total int
 	Name        string // what is at hand
+	Page, Pages int    // of it, where it is read page by page: those done, and all
 }

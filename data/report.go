@@ -62,6 +62,7 @@ type Passage struct {
 	Page    int         `json:"page"`
 	Text    string      `json:"text"`
 	Mark    string      `json:"mark,omitempty"` // of a note: its mark
+	OCR     bool        `json:"ocr,omitempty"`  // read from the page's picture
 	Refs    []NoteRef   `json:"refs,omitempty"` // marks of notes that were taken out of Text
 	Cell    *CellPlace  `json:"cell,omitempty"` // of a cell: where it stands
 }

@@ -15,6 +15,9 @@ const (
 	ocrVersion  = 1
 )
 
+// ScanVersion is that of what reads a page's picture.
+const ScanVersion = ocrVersion
+
 // Versions are the versions by the names that stand in Document.Reader.
 func Versions() map[string]int {
 	return map[string]int{

@@ -30,6 +30,7 @@ type body struct {
 type passageExtra struct {
 	ID   string          `json:"id,omitempty"` // where it is not "p" and its number
 	Page int             `json:"page,omitempty"`
+	OCR  bool            `json:"ocr,omitempty"`
 	Mark string          `json:"mark,omitempty"`
 	Refs []data.NoteRef  `json:"refs,omitempty"`
 	Cell *data.CellPlace `json:"cell,omitempty"`
@@ -83,7 +84,7 @@ func (w *writer) putContent(id int64, rep *data.Report, numbers map[string]int) 
 }
 
 func (w *writer) putPassage(row int64, i int, p *data.Passage) error {
-	x := passageExtra{p.ID, p.Page, p.Mark, p.Refs, p.Cell}
+	x := passageExtra{p.ID, p.Page, p.OCR, p.Mark, p.Refs, p.Cell}
 	if x.ID == ordinal("p", i) {
 		x.ID = ""
 	}

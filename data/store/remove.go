@@ -111,6 +111,7 @@ func (w *writer) purgeReport(id int64) error {
 		return err
 	}
 	for _, sql := range []string{
+		"DELETE FROM scans WHERE hash IN (SELECT hash FROM versions WHERE report = ?)",
 		"DELETE FROM corrections WHERE report = ?", "DELETE FROM versions WHERE report = ?", "DELETE FROM reports WHERE id = ?",
 	} {
 		if err := w.exec(sql, id); err != nil {

@@ -84,7 +84,7 @@ func withExtra(p data.Passage, i int, extra []byte) (data.Passage, error) {
 	if x.ID != "" {
 		p.ID = x.ID
 	}
-	p.Page, p.Mark, p.Refs, p.Cell = x.Page, x.Mark, x.Refs, x.Cell
+	p.Page, p.OCR, p.Mark, p.Refs, p.Cell = x.Page, x.OCR, x.Mark, x.Refs, x.Cell
 	return p, nil
 }
 

@@ -72,6 +72,9 @@ func (s *Store) prepare(ctx context.Context) error {
 		if err := s.purge(ctx); err != nil {
 			return err
 		}
+		if err := s.sweepScans(ctx); err != nil {
+			return err
+		}
 		if err := sweepIncoming(s.dir); err != nil {
 			return err
 		}

@@ -25,20 +25,22 @@ type knownVersion struct {
 	reader     string
 	readBy     int64 // the reader's version
 	understood int64 // the version of data.Filing.Understanding
+	waiting    int64 // pages whose pictures are not read
 	removed    bool  // its report is
 }
 
 // readWorse reports whether the archive's reading is by an older version of
 // the same reader, or of what makes a report of its document.
 func (k knownVersion) readWorse(f *data.Filing) bool {
-	return k.reader == f.Document.Reader && k.readBy < int64(f.Document.Version) || k.understood < int64(f.Understanding)
+	return k.reader == f.Document.Reader && k.readBy < int64(f.Document.Version) || k.understood < int64(f.Understanding) ||
+		k.waiting > int64(len(f.Document.Waiting))
 }
 
 func (f *filer) versionOf(hash []byte) (knownVersion, error) {
 	var k knownVersion
-	err := f.w.query(`SELECT v.id, v.report, v.original, v.reader, v.reader_version, v.understanding, r.removed IS NOT NULL
+	err := f.w.query(`SELECT v.id, v.report, v.original, v.reader, v.reader_version, v.understanding, v.waiting, r.removed IS NOT NULL
 		FROM versions v JOIN reports r ON r.id = v.report WHERE v.hash = ?`, func(row []driver.Value) error {
-		k = knownVersion{whole(row[0]), whole(row[1]), text(row[2]), text(row[3]), whole(row[4]), whole(row[5]), whole(row[6]) != 0}
+		k = knownVersion{whole(row[0]), whole(row[1]), text(row[2]), text(row[3]), whole(row[4]), whole(row[5]), whole(row[6]), whole(row[7]) != 0}
 		return nil
 	}, hash)
 	return k, err
@@ -46,9 +48,9 @@ func (f *filer) versionOf(hash []byte) (knownVersion, error) {
 
 func (f *filer) addVersion(v version) (int64, error) {
 	doc := &v.filing.Document
-	return f.w.insert(`INSERT INTO versions (report, hash, original, name, format, reader, reader_version, understanding, added, identity, header)
-		VALUES (?,?,?,?,?,?,?,?,?,?,?)`, v.report, v.hash, v.original, v.filing.Name, doc.Format, doc.Reader, doc.Version, v.filing.Understanding,
-		v.added, identity(v.filing.Report.Header), encodeHeader(v.filing.Report.Header))
+	return f.w.insert(`INSERT INTO versions (report, hash, original, name, format, reader, reader_version, understanding, waiting, added, identity, header)
+		VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`, v.report, v.hash, v.original, v.filing.Name, doc.Format, doc.Reader, doc.Version, v.filing.Understanding,
+		len(doc.Waiting), v.added, identity(v.filing.Report.Header), encodeHeader(v.filing.Report.Header))
 }
 
 // furtherVersion adds a file to a report that is there. Its text replaces the
@@ -78,8 +80,9 @@ func (f *filer) furtherVersion(v version, e *entry, numbers map[string]int) erro
 // reread takes a new reading of a file that is there; a report that was removed
 // comes back.
 func (f *filer) reread(k knownVersion, filing *data.Filing, e *entry, numbers map[string]int) error {
-	if err := f.w.exec("UPDATE versions SET format = ?, reader = ?, reader_version = ?, understanding = ?, name = ?, identity = ?, header = ? WHERE id = ?",
-		filing.Document.Format, filing.Document.Reader, filing.Document.Version, filing.Understanding, filing.Name,
+	if err := f.w.exec("UPDATE versions SET format = ?, reader = ?, reader_version = ?, understanding = ?, waiting = ?, name = ?, identity = ?, header = ? WHERE id = ?",
+		filing.Document.Format, filing.Document.Reader, filing.Document.Version, filing.Understanding,
+		len(filing.Document.Waiting), filing.Name,
 		identity(filing.Report.Header), encodeHeader(filing.Report.Header), k.id); err != nil {
 		return err
 	}
