@@ -88,7 +88,7 @@ func (r *run) read(todo <-chan string, prepared chan<- parcel) {
 		case unpack.Is(src):
 			r.unpack(path, src, prepared)
 		default:
-			filing, result := r.im.prepareBytes(r.ctx, path, filepath.Base(path), src)
+			filing, result := r.im.prepareBytes(r.ctx, path, filepath.Base(path), src, r.pages(path))
 			r.prepared(prepared, path, began, filing, result)
 		}
 	}
@@ -130,6 +130,18 @@ func (r *run) write(prepared <-chan parcel) {
 			continue // cancelled: these leave no trace and no line
 		}
 		r.tell(results...)
+	}
+}
+
+// pages tells how far the pictures of one file are read.
+func (r *run) pages(path string) func(data.Progress) {
+	if r.progress == nil {
+		return nil
+	}
+	return func(p data.Progress) {
+		r.telling.Lock()
+		defer r.telling.Unlock()
+		r.progress(data.Progress{Done: r.done, Total: r.total, Name: filepath.Base(path), Page: p.Done, Pages: p.Total})
 	}
 }
 

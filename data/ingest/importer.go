@@ -34,6 +34,12 @@ type Archive interface {
 	// Outdated lists reports read by older readers than named, or with less
 	// understanding.
 	Outdated(ctx context.Context, readers map[string]int, understanding int) ([]data.Stale, error)
+	// Scans are the pages of a file, by its SHA-256, that at least this version
+	// has read from their pictures; KeepScan keeps one.
+	Scans(ctx context.Context, hash string, reader int) ([]data.Scan, error)
+	KeepScan(ctx context.Context, hash string, reader int, scan data.Scan) error
+	// Waiting lists reports with pages that are not read yet.
+	Waiting(ctx context.Context) ([]data.Stale, error)
 	// IncomingDir is where copies of originals wait for their transaction;
 	// leftovers there are swept when the archive opens.
 	IncomingDir() string
@@ -44,6 +50,7 @@ type Importer struct {
 	archive   Archive
 	catalogue Catalogue
 	taught    atomic.Pointer[taught.Book] // nil: to be read from the archive
+	firstOnly bool                        // imports leave all pictures but the first for later
 }
 
 // New makes an importer; archive may be nil when only Read is used.
@@ -58,26 +65,30 @@ func (im *Importer) Read(ctx context.Context, path string) (data.Document, data.
 	if err != nil {
 		return data.Document{}, data.Report{}, err
 	}
-	return im.understand(ctx, path, src)
+	return im.understand(ctx, path, src, read.Options{})
 }
 
 // understand turns a file's bytes into a report with figures. What a broken
 // file does to a parser costs that file only: a panic becomes ErrCorrupt.
-func (im *Importer) understand(ctx context.Context, path string, src []byte) (doc data.Document, rep data.Report, err error) {
+func (im *Importer) understand(ctx context.Context, path string, src []byte, opts read.Options) (doc data.Document, rep data.Report, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = &data.FileError{File: path, Kind: data.ErrCorrupt, Cause: fmt.Errorf("reader panicked: %v", fault)}
 		}
 	}()
-	doc, err = read.Open(ctx, path, src)
+	doc, err = read.OpenWith(ctx, path, src, opts)
 	if err != nil {
 		return doc, rep, err
 	}
 	if marking, secret := outline.Classified(doc); secret {
 		return data.Document{}, rep, &data.FileError{File: path, Kind: data.ErrSecret, Cause: errors.New(marking)}
 	}
+	if k, ok := opts.Scans.(*keeper); ok {
+		k.cleared()
+	}
 	rep = outline.Read(doc)
 	figure.Read(&rep)
+	markScanned(doc, &rep)
 	if err := im.mark(ctx, &rep); err != nil {
 		return doc, rep, err
 	}
@@ -114,11 +125,12 @@ func (im *Importer) prepare(ctx context.Context, path string) (*data.Filing, dat
 	if err != nil {
 		return nil, data.ImportResult{File: path, Status: data.Failed, Err: err}
 	}
-	return im.prepareBytes(ctx, path, filepath.Base(path), src)
+	return im.prepareBytes(ctx, path, filepath.Base(path), src, nil)
 }
 
-// prepareBytes is prepare of a file's bytes; path is how the user finds it.
-func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []byte) (*data.Filing, data.ImportResult) {
+// prepareBytes is prepare of a file's bytes; path is how the user finds it;
+// pages (may be nil) is told of its pictures as they are read.
+func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []byte, pages func(data.Progress)) (*data.Filing, data.ImportResult) {
 	failed := func(err error) (*data.Filing, data.ImportResult) {
 		return nil, data.ImportResult{File: path, Status: data.Failed, Err: err}
 	}
@@ -129,7 +141,15 @@ func (im *Importer) prepareBytes(ctx context.Context, path, name string, src []b
 	} else if known {
 		return nil, data.ImportResult{File: path, Status: data.Duplicate, Report: id}
 	}
-	doc, rep, err := im.understand(ctx, path, src)
+	how := reading{progress: pages}
+	if im.firstOnly {
+		how.most = 1
+	}
+	opts, err := im.options(ctx, hash, how)
+	if err != nil {
+		return failed(err)
+	}
+	doc, rep, err := im.understand(ctx, path, src, opts)
 	if err != nil {
 		return failed(err)
 	}

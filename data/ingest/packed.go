@@ -22,7 +22,7 @@ func (r *run) unpack(file string, src []byte, prepared chan<- parcel) {
 			r.prepared(prepared, name, began, nil, data.ImportResult{File: name, Status: data.Failed, Err: packedError(name, f.Err)})
 			return
 		}
-		filing, result := r.im.prepareBytes(r.ctx, name, path.Base(f.Name), f.Data)
+		filing, result := r.im.prepareBytes(r.ctx, name, path.Base(f.Name), f.Data, r.pages(f.Name))
 		r.prepared(prepared, name, began, filing, result)
 	})
 	if err == nil && found == 0 {

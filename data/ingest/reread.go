@@ -48,7 +48,7 @@ func (im *Importer) Reread(ctx context.Context, stale []data.Stale, each func(da
 			return ctx.Err()
 		}
 		began := time.Now()
-		filing, err := im.again(ctx, x)
+		filing, err := im.again(ctx, x, reading{filed: true})
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
@@ -70,13 +70,34 @@ func (im *Importer) Reread(ctx context.Context, stale []data.Stale, each func(da
 	return ctx.Err()
 }
 
+// rereadOne reads one report again and files it. The error is the context's.
+func (im *Importer) rereadOne(ctx context.Context, x data.Stale, how reading, each func(data.ImportResult)) error {
+	began := time.Now()
+	filing, err := im.again(ctx, x, how)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	result := data.ImportResult{File: x.Name, Report: x.Report, Status: data.Failed, Err: err, Took: time.Since(began)}
+	if err == nil {
+		result = im.save(ctx, []parcel{{filing, x.Name, began}})[0]
+	}
+	if each != nil && ctx.Err() == nil {
+		each(result)
+	}
+	return ctx.Err()
+}
+
 // again reads one original.
-func (im *Importer) again(ctx context.Context, x data.Stale) (data.Filing, error) {
+func (im *Importer) again(ctx context.Context, x data.Stale, how reading) (data.Filing, error) {
 	src, err := read.Load(ctx, x.Original)
 	if err != nil {
 		return data.Filing{}, named(x.Name, err)
 	}
-	doc, rep, err := im.understand(ctx, x.Name, src)
+	opts, err := im.options(ctx, x.Hash, how)
+	if err != nil {
+		return data.Filing{}, err
+	}
+	doc, rep, err := im.understand(ctx, x.Name, src, opts)
 	if err != nil {
 		return data.Filing{}, err
 	}
