@@ -25,6 +25,7 @@ func Within(rep *data.Report) []data.Finding {
 	c.passages()
 	c.numbering()
 	c.twice()
+	c.annexes()
 	c.sort()
 	return c.findings
 }

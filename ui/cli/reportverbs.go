@@ -61,27 +61,3 @@ func runCompare(c *call, words []string) (int, error) {
 		Figures  []changeJSON  `json:"figures"`
 	}{sections, figures})
 }
-
-func runCheck(c *call, words []string) (int, error) {
-	rep, file, err := c.reportOf(words[0])
-	if err != nil {
-		return SomeFailed, err
-	}
-	code := Done
-	for _, f := range rep.Findings {
-		if f.Severity == data.Wrong {
-			code = FoundWrong
-		}
-		if !c.json {
-			c.line(f.Severity, f.Text)
-		}
-	}
-	if !c.json {
-		return code, nil
-	}
-	return code, c.print(struct {
-		File     string         `json:"file,omitempty"`
-		Report   int64          `json:"report,omitempty"`
-		Findings []data.Finding `json:"findings"`
-	}{file, rep.ID, full(rep.Findings)})
-}
