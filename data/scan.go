@@ -1,5 +1,7 @@
 package data
 
+import "math"
+
 // Scan is a page that was read from its picture by OCR: its words and where
 // they stand. Places are pixels of the picture as it was set upright.
 type Scan struct {
@@ -22,3 +24,15 @@ type ScanWord struct {
 
 // ScanRule is a ruled line: X0 = X1 or Y0 = Y1.
 type ScanRule struct{ X0, Y0, X1, Y1 int }
+
+// Place is where a point of the upright picture lies on the picture as the file
+// has it, in shares of its width and height.
+func (s Scan) Place(x, y float64) (across, down float64) {
+	w, h := float64(s.Width), float64(s.Height)
+	if w <= 0 || h <= 0 {
+		return 0, 0
+	}
+	sin, cos := math.Sincos(s.Angle * math.Pi / 180)
+	x, y = x-w/2, y-h/2
+	return (cos*x+sin*y)/w + 0.5, (cos*y-sin*x)/h + 0.5
+}
