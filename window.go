@@ -45,19 +45,23 @@ func openWindow(ctx context.Context, folder string, files []string) int {
 		return cli.ArchiveTrouble
 	}
 	defer archive.Close()
-	catalogue, err := indicator.Load()
+	catalogue, err := catalogueOf(ctx, archive)
 	if err != nil {
 		ui.ShowTrouble(program, err)
 		program.Run()
 		return cli.SomeFailed
 	}
 	road := ingest.New(archive, catalogue)
+	road.FirstPagesOnly()
 	runner := task.New(ctx)
 	defer runner.Close() // waits: nothing may write when the archive closes
 	window := ui.New(program, runner, ui.Deps{
 		Archive:   archive,
 		Importer:  road,
 		Reread:    road,
+		Scans:     road,
+		Pictures:  pictures{archive},
+		Teach:     road,
 		Search:    search.New(archive).Search,
 		Compare:   compare.Reports,
 		Series:    seriesOf{archive, catalogue},
@@ -88,7 +92,16 @@ func pickTitles(text string, all []data.Summary) []data.Summary {
 // seriesOf makes series from the archive's observations, for the chart page.
 type seriesOf struct {
 	*store.Store
-	catalogue *indicator.Catalogue
+	catalogue *indicator.Live
+}
+
+// catalogueOf is the program's catalogue with what the user has changed of it.
+func catalogueOf(ctx context.Context, archive *store.Store) (*indicator.Live, error) {
+	changes, err := archive.IndicatorChanges(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return indicator.NewLive(changes)
 }
 
 // Series are all series of an indicator; nil units are all units.

@@ -70,7 +70,8 @@ type Figure struct {
 	Group     string    `json:"group"`     // figures of one statement share it: "g3"
 	Indicator string    `json:"indicator"` // the catalogue's id, "" if none
 
-	State FigureState `json:"state,omitempty"` // what the user did with it
+	State   FigureState `json:"state,omitempty"` // what the user did with it
+	Wording string      `json:"-"`               // of a figure with a state: the teaching's, since its words may be changed
 }
 
 // RelationKind says how figures should agree.

@@ -24,6 +24,12 @@ type Archive interface {
 	Undo(ctx context.Context, undo string) error
 }
 
+// Catalogue knows the indicators.
+type Catalogue interface {
+	charts.Catalogue
+	reader.Catalogue
+}
+
 // Rereader reads again what an older version of the program has read.
 type Rereader interface {
 	Outdated(ctx context.Context) ([]data.Stale, error)
@@ -38,11 +44,15 @@ type Deps struct {
 	Compare  func(left, right data.Report) data.Comparison
 
 	Series    charts.Source
-	Catalogue charts.Catalogue
+	Catalogue Catalogue
 
 	PickTitles func(text string, all []data.Summary) []data.Summary // best first
 
 	Reread Rereader // nil: nothing is read again
+	Scans  Scans    // nil: no pictures wait to be read
+
+	Pictures reader.Pictures // of the pages of originals; nil: none are shown
+	Teach    Teacher         // nil: nothing can be said of figures
 
 	OpenFile func(path string) error                     // with the program that the system has for it
 	Samples  func(ctx context.Context) ([]string, error) // paths of sample reports

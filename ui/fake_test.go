@@ -97,8 +97,9 @@ func (f *fakeArchive) search(_ context.Context, q data.Query) (data.Answer, erro
 
 var revenue = data.Indicator{ID: "thu-ngan-sach", Name: "Thu ngân sách nhà nước", Field: "Kinh tế", Unit: "tỷ đồng", Kind: data.PlanProgress}
 
-func (f *fakeArchive) All() []data.Indicator        { return []data.Indicator{revenue} }
-func (f *fakeArchive) Pick(string) []data.Indicator { return []data.Indicator{revenue} }
+func (f *fakeArchive) All() []data.Indicator                 { return []data.Indicator{revenue} }
+func (f *fakeArchive) Find(id string) (data.Indicator, bool) { return revenue, id == revenue.ID }
+func (f *fakeArchive) Pick(string) []data.Indicator          { return []data.Indicator{revenue} }
 func (f *fakeArchive) ObservedIndicators(context.Context) (map[string]int, error) {
 	return map[string]int{revenue.ID: 1}, nil
 }

@@ -42,7 +42,11 @@ func (w *Window) buildPages() {
 	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter, CopyPicture: w.pictureCopier()})
 	w.register(pageCharts, w.built.charts, drawCharts)
 
-	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled, Beyond: w.beyond})
+	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled, Beyond: w.beyond, Taught: w.taught, Failed: w.fail})
+	w.built.reader.DrawsOriginals(d.Pictures)
+	if d.Teach != nil {
+		w.built.reader.Teaches(d.Teach, d.Catalogue)
+	}
 	w.register(pageReader, w.built.reader, "")
 
 	w.built.importer = importer.New(d.Importer, d.Archive, w.run, w.prefs, importer.Callbacks{

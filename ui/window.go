@@ -32,15 +32,19 @@ type Window struct {
 	undos    []undoable
 	built    built // the pages by their own types
 	started  bool
-	added    time.Time // when the pages last showed what an import has brought
-	adds     bool      // an import is at work
-	early    []string  // paths to add once the window has started
+	added    time.Time      // when the pages last showed what an import has brought
+	adds     bool           // an import is at work
+	tried    map[int64]bool // reports whose waiting pages were tried
+	early    []string       // paths to add once the window has started
+
+	recounting bool    // reports are recounted
+	waiting    []int64 // reports to recount after that
 }
 
 // New makes the window; Show shows it. run is closed when the window closes.
 func New(app fyne.App, run *task.Runner, deps Deps) *Window {
 	w := &Window{app: app, deps: deps, run: run, prefs: app.Preferences(),
-		pages: map[string]Page{}, contents: map[string]fyne.CanvasObject{}, way: history{at: -1}}
+		tried: map[int64]bool{}, pages: map[string]Page{}, contents: map[string]fyne.CanvasObject{}, way: history{at: -1}}
 	w.applyTheme()
 	w.win = app.NewWindow(msg.AppName)
 	w.win.SetPadded(false)
@@ -79,6 +83,7 @@ func (w *Window) start(page string) {
 	w.changed()
 	w.Add(w.early)
 	w.reread()
+	w.readScans()
 }
 
 // Add imports files, as if they had been dropped: for the command line.

@@ -103,6 +103,26 @@ func (im *Importer) Teach(ctx context.Context, t data.Teaching) (before data.Tea
 	return before, slices.DeleteFunc(others, func(id int64) bool { return id == t.Report }), err
 }
 
+// Say is Teach of a figure of a filed report, by its id; what holds what the
+// user says, without saying of which figure.
+func (im *Importer) Say(ctx context.Context, rep *data.Report, figure string, what data.Teaching) (before data.Teaching, others []int64, err error) {
+	for _, f := range rep.Figures {
+		if f.ID != figure {
+			continue
+		}
+		text := ""
+		for i := range rep.Passages {
+			if rep.Passages[i].ID == f.Passage {
+				text = rep.Passages[i].Text
+			}
+		}
+		named := taught.Of(rep.ID, text, f)
+		what.Report, what.Anchor, what.Wording = named.Report, named.Anchor, named.Wording
+		return im.Teach(ctx, what)
+	}
+	return before, nil, data.ErrNotFound
+}
+
 // Recount works out anew, from what the archive keeps of reports, which
 // indicators their figures measure and what they are observations of: after
 // something was taught, or indicators were changed. A report that is gone by

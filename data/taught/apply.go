@@ -60,6 +60,7 @@ func (b Book) Apply(rep *data.Report) {
 }
 
 func lay(f *data.Figure, t data.Teaching) {
+	f.Wording = t.Wording
 	f.Indicator = t.Indicator
 	if t.Role != "" {
 		f.Role = t.Role

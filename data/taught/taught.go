@@ -45,8 +45,13 @@ func Wording(f data.Figure) string {
 	return subject + "|" + viet.Key(f.Unit) + "|" + string(f.Role)
 }
 
-// Of makes the teaching of a figure as read, in the passage of that text; what
-// is taught is to be filled in.
+// Of makes the teaching of a figure in the passage of that text; what is taught
+// is to be filled in. Of a figure that was taught before, the wording as read
+// still counts.
 func Of(report int64, text string, f data.Figure) data.Teaching {
-	return data.Teaching{Report: report, Anchor: Anchor(text, f), Wording: Wording(f), Indicator: f.Indicator}
+	t := data.Teaching{Report: report, Anchor: Anchor(text, f), Wording: f.Wording, Indicator: f.Indicator}
+	if f.State == "" {
+		t.Wording = Wording(f)
+	}
+	return t
 }

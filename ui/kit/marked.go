@@ -26,6 +26,7 @@ const (
 	GoneMark                      // words that are gone: red ground, struck through
 	ChosenMark                    // the figure that is chosen: accent frame
 	SelectMark                    // text the user selected
+	SeenMark                      // a figure that the user confirmed or corrected: no line
 )
 
 // Mark is a marked range of code points.

@@ -68,6 +68,15 @@ func (t *ReportText) SetReport(rep *data.Report) {
 	t.arrange(t.Size())
 }
 
+// Renew shows the same report after something was said of its figures: place,
+// hits and the chosen figure stay.
+func (t *ReportText) Renew(rep *data.Report) {
+	t.model = newReportModel(rep)
+	t.fixed, t.at = figureMarks(rep, t.model.index)
+	t.sayChosen()
+	t.list.RefreshRows()
+}
+
 // SetHits marks hits; the active one is marked more strongly and shown.
 func (t *ReportText) SetHits(hits []PassageSpan, active int) {
 	clear(t.hits)
@@ -197,7 +206,7 @@ func (t *ReportText) tellPlace() {
 }
 
 // figureMarks makes the underlines of all figures: solid as read, dashed where
-// a finding doubts it, dotted from OCR.
+// a finding doubts it, dotted from OCR, none where the user has looked at it.
 func figureMarks(rep *data.Report, index map[string]int) (map[int][]Mark, map[int][]*data.Figure) {
 	doubted := map[string]bool{}
 	for _, finding := range rep.Findings {
@@ -220,6 +229,9 @@ func figureMarks(rep *data.Report, index map[string]int) (map[int][]Mark, map[in
 			kind = DoubtMark
 		case f.Source == data.FromOCR:
 			kind = OCRMark
+		}
+		if f.State != "" && f.State != data.FigureTaught {
+			kind = SeenMark
 		}
 		marks[p] = append(marks[p], Mark{data.Span{Start: f.Start, End: f.End}, kind})
 		at[p] = append(at[p], f)

@@ -42,6 +42,8 @@ type Table struct {
 	OnDelete func(rows []int) // the Delete key
 	OnSort   func(column string, descending bool)
 	OnMenu   func(row int, at fyne.Position) // right click; absolute position
+	OnEnter  func(row int)                   // the Enter key, where that is not to open
+	OnLetter func(r rune) bool               // a letter that is a command; true = used
 	// OnType finds a row for typed letters, looking from a row on; -1 = none.
 	OnType func(prefix string, from int) int
 

@@ -33,6 +33,9 @@ func (t *Table) FocusLost() {
 
 // TypedRune jumps to the row that begins with what was typed.
 func (t *Table) TypedRune(r rune) {
+	if t.OnLetter != nil && t.OnLetter(r) {
+		return
+	}
 	if t.OnType == nil || t.count == 0 {
 		return
 	}
@@ -70,6 +73,10 @@ func (t *Table) TypedKey(k *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		row = t.count - 1
 	case fyne.KeyReturn, fyne.KeyEnter:
+		if t.OnEnter != nil && row >= 0 && row < t.count {
+			t.OnEnter(row)
+			return
+		}
 		t.open(row)
 		return
 	case fyne.KeyDelete:

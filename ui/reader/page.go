@@ -35,6 +35,10 @@ type Callbacks struct {
 	// Beyond goes on to the next report (+1) of the search that led to this one,
 	// or the one before (−1); false where there is none.
 	Beyond func(report int64, by int) bool
+	// Taught tells that something was said of a figure: others are reports that
+	// have to follow, undo takes it back and gives those that follow that.
+	Taught func(text string, others []int64, undo func(ctx context.Context) ([]int64, error))
+	Failed func(err error)
 }
 
 // Page is the reader.
@@ -42,6 +46,9 @@ type Page struct {
 	source Source
 	runner *task.Runner
 	cb     Callbacks
+
+	teach     Teacher   // nil: figures can only be looked at
+	catalogue Catalogue // nil until Teaches
 
 	stage   *kit.Stage
 	body    fyne.CanvasObject
@@ -71,7 +78,10 @@ func New(source Source, runner *task.Runner, cb Callbacks) *Page {
 	p.side = newSide(p)
 	p.text.Describe = p.describe
 	p.text.OnFigure = p.side.chooseFigure
-	p.text.OnPlace = p.outline.follow
+	p.text.OnPlace = func(passage string) {
+		p.outline.follow(passage)
+		p.side.original.follow(passage)
+	}
 	p.text.OnCopy = p.copy
 	p.text.OnKey = p.key
 	p.panes = kit.NewPanes(
@@ -99,7 +109,7 @@ func (p *Page) Title() string {
 // Remember keeps the widths of the panes and of the figures' columns.
 func (p *Page) Remember(prefs fyne.Preferences) {
 	p.panes.Remember(prefs, "reader.panes")
-	p.side.figures.Remember(prefs, "reader.figures")
+	p.side.figures.table.Remember(prefs, "reader.figures")
 }
 
 // Shown gives the keyboard to the text.

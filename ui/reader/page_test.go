@@ -75,8 +75,8 @@ func TestOpensWithHeaderFiguresAndOutline(t *testing.T) {
 	if got := p.head.line.Text(); got != "Kỳ: Tháng 5/2023  ·  Đơn vị: Xã Bình An  ·  Số, ký hiệu: 12/BC-UBND  ·  Ngày: –" {
 		t.Errorf("line %q", got)
 	}
-	if p.side.figures.Count() != 2 || p.outline.list.Count() != 2 || p.side.tasks.Count() != 1 {
-		t.Errorf("%d figures, %d headings, %d tasks", p.side.figures.Count(), p.outline.list.Count(), p.side.tasks.Count())
+	if p.side.figures.table.Count() != 2 || p.outline.list.Count() != 2 || p.side.tasks.Count() != 1 {
+		t.Errorf("%d figures, %d headings, %d tasks", p.side.figures.table.Count(), p.outline.list.Count(), p.side.tasks.Count())
 	}
 	if got := p.side.findings.Count(); got != 2 {
 		t.Errorf("%d findings and doubts", got)
@@ -86,13 +86,13 @@ func TestOpensWithHeaderFiguresAndOutline(t *testing.T) {
 func TestTextAndPanelFollowEachOther(t *testing.T) {
 	p, _ := shown(t, Callbacks{})
 	p.Open(data.Place{Report: 7})
-	p.side.figures.Select(1)
+	p.side.figures.table.Select(1)
 	if p.text.Chosen() != "f2" {
 		t.Errorf("text has %q chosen", p.text.Chosen())
 	}
 	p.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
-	if p.side.figures.Caret() != 0 {
-		t.Errorf("panel is at row %d", p.side.figures.Caret())
+	if p.side.figures.table.Caret() != 0 {
+		t.Errorf("panel is at row %d", p.side.figures.table.Caret())
 	}
 	if got := p.describe("f2"); got != "Thu ngân sách · 12,4 tỷ đồng · kế hoạch 310,5 tỷ đồng\nNghi ngờ: Cần xem 310,5." {
 		t.Errorf("line %q", got)
@@ -124,8 +124,8 @@ func TestFindInReportIgnoresMarks(t *testing.T) {
 func TestOpensAtAFigure(t *testing.T) {
 	p, _ := shown(t, Callbacks{})
 	p.Open(data.Place{Report: 7, Passage: "p2", Start: 25, End: 30})
-	if p.text.Chosen() != "f2" || p.side.figures.Caret() != 1 {
-		t.Errorf("chosen %q, row %d", p.text.Chosen(), p.side.figures.Caret())
+	if p.text.Chosen() != "f2" || p.side.figures.table.Caret() != 1 {
+		t.Errorf("chosen %q, row %d", p.text.Chosen(), p.side.figures.table.Caret())
 	}
 }
 
@@ -157,14 +157,109 @@ func TestStepsThroughTheHitsOfASearch(t *testing.T) {
 	}
 }
 
-func TestTypingInTheFiguresFindsASubject(t *testing.T) {
-	p, _ := shown(t, Callbacks{})
-	p.Open(data.Place{Report: 7})
-	if got := p.side.typed("NGAN", 1); got != 1 {
-		t.Errorf("row %d", got)
+// pupil is a teacher that lays what is said over the shelf's report.
+type pupil struct {
+	shelf  shelf
+	said   []data.Teaching
+	others []int64
+}
+
+func (u *pupil) Say(_ context.Context, rep *data.Report, figure string, what data.Teaching) (data.Teaching, []int64, error) {
+	u.said = append(u.said, what)
+	r := u.shelf[rep.ID]
+	r.Figures = append([]data.Figure(nil), r.Figures...)
+	for i := range r.Figures {
+		if f := &r.Figures[i]; f.ID == figure {
+			f.State, f.Indicator = what.State, what.Indicator
+			if what.Value != nil {
+				f.Value = *what.Value
+			}
+		}
 	}
-	if got := p.side.typed("zz", 0); got != -1 {
-		t.Errorf("row %d for nothing", got)
+	u.shelf[rep.ID] = r
+	return data.Teaching{Report: rep.ID, Anchor: figure}, u.others, nil
+}
+
+func (u *pupil) Teach(_ context.Context, t data.Teaching) (data.Teaching, []int64, error) {
+	u.said = append(u.said, t)
+	return data.Teaching{}, u.others, nil
+}
+
+type twoIndicators struct{}
+
+func (twoIndicators) Find(id string) (data.Indicator, bool) {
+	return data.Indicator{ID: id, Name: "Thu ngân sách", Field: "Kinh tế", Unit: "tỷ đồng"}, id == "thu"
+}
+func (twoIndicators) Pick(string) []data.Indicator {
+	return []data.Indicator{{ID: "chi", Name: "Chi ngân sách", Field: "Kinh tế", Unit: "tỷ đồng"}, {ID: "thu", Name: "Thu ngân sách"}}
+}
+
+func taught(t *testing.T) (*Page, *pupil, *[]string) {
+	var told []string
+	p, _ := shown(t, Callbacks{Taught: func(text string, _ []int64, undo func(context.Context) ([]int64, error)) {
+		told = append(told, text)
+		if undo == nil {
+			t.Error("cannot be undone")
+		}
+	}})
+	u := &pupil{shelf: p.source.(shelf), others: []int64{8, 9}}
+	p.Teaches(u, twoIndicators{})
+	p.Open(data.Place{Report: 7})
+	p.side.figures.table.Select(0)
+	return p, u, &told
+}
+
+func TestOneKeyConfirmsAndOneRefuses(t *testing.T) {
+	p, u, told := taught(t)
+	table := p.side.figures.table
+	table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if len(u.said) != 1 || u.said[0].State != data.FigureConfirmed || table.Caret() != 1 {
+		t.Fatalf("said %+v, at row %d", u.said, table.Caret())
+	}
+	if got := table.Count(); got != 2 || p.side.figures.cell(0, "state").Text != "• xác nhận" {
+		t.Errorf("%d rows, the first is %q", got, p.side.figures.cell(0, "state").Text)
+	}
+	table.TypedRune('x')
+	if u.said[1].State != data.FigureRefused || u.said[1].Indicator != "" {
+		t.Errorf("refused: %+v", u.said[1])
+	}
+	if strings.Join(*told, "|") != "Đã xác nhận, áp dụng cho 2 báo cáo khác.|Đã bỏ qua, áp dụng cho 2 báo cáo khác." {
+		t.Errorf("told %q", *told)
+	}
+}
+
+func TestCorrectsAFigure(t *testing.T) {
+	p, u, _ := taught(t)
+	p.side.figures.table.TypedRune('S')
+	s := p.side.figures.newSheet(0)
+	s.indicator.SetText("chi")
+	s.value.SetText("1.234,5")
+	s.role.SetSelectedIndex(1)
+	s.save()
+	if len(u.said) != 1 {
+		t.Fatalf("said %+v", u.said)
+	}
+	got := u.said[0]
+	if got.State != data.FigureCorrected || got.Indicator != "chi" || got.Role != data.Estimate || got.Value == nil || got.Value.String() != "1234.5" || got.Unit != nil {
+		t.Errorf("said %+v", got)
+	}
+	s.value.SetText("mười hai")
+	if s.save(); len(u.said) != 1 || s.wrong.Text() != msg.TeachNoNumber {
+		t.Errorf("a value that is no number: %q", s.wrong.Text())
+	}
+}
+
+func TestFiguresInDoubtAlone(t *testing.T) {
+	p, u, _ := taught(t)
+	f := p.side.figures
+	f.doubts.SetChecked(true)
+	if f.table.Count() != 1 || f.figure(0).ID != "f2" || f.doubts.Text != "Chỉ số liệu cần xem lại (1)" {
+		t.Fatalf("%d rows, %q", f.table.Count(), f.doubts.Text)
+	}
+	f.table.Select(0)
+	f.table.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if f.table.Count() != 0 || len(u.said) != 1 {
+		t.Errorf("after the last doubt %d rows, said %+v", f.table.Count(), u.said)
 	}
 }
 

@@ -1,10 +1,12 @@
 package reader
 
 import (
+	"image/color"
 	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -20,13 +22,16 @@ type side struct {
 	page     *Page
 	content  fyne.CanvasObject
 	tabs     *kit.Tabs
-	figures  *kit.Table
+	figures  *figures
 	tasks    *kit.Items
 	findings *kit.Items
 	source   *fyne.Container
+	original *original
+	sheet    *kit.Stage // the original's page above what is known of it, or that alone
+	known    fyne.CanvasObject
+	paged    fyne.CanvasObject
 	looks    *kit.Text // how many findings are only worth a look
 	none     [3]*kit.MarkedText
-	rows     map[string]int // figure → row
 	checks   []check
 }
 
@@ -39,19 +44,10 @@ type check struct {
 func newSide(p *Page) *side {
 	s := &side{page: p, tasks: kit.NewItems(), findings: kit.NewItems(), source: container.NewVBox(),
 		looks: kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
-	s.figures = kit.NewTable([]kit.Column{
-		{ID: "subject", Title: msg.ReaderColSubject, Width: 130, Flex: true, Wraps: true},
-		{ID: "value", Title: msg.ReaderColValue, Width: 110, Right: true, Wraps: true},
-		{ID: "role", Title: msg.ReaderColRole, Width: 92, Drop: 1},
-		{ID: "time", Title: msg.ReaderColTime, Width: 150, Drop: 2},
-	}, s.cell)
-	s.figures.OnCaret = func(row int) {
-		if row >= 0 {
-			p.text.Choose(p.report.Figures[row].ID)
-		}
-	}
-	s.figures.OnOpen = func(int) { kit.FocusOn(p.text) }
-	s.figures.OnType = s.typed
+	s.figures = newFigures(p)
+	s.original = newOriginal(p)
+	s.known = container.NewVScroll(container.NewPadded(s.source))
+	s.sheet = kit.NewStage(s.known)
 	s.tasks.OpenOnTap, s.findings.OpenOnTap = true, true
 	s.tasks.OnCaret = func(i int) { p.text.Jump(p.report.Tasks[i].Passage, 0) }
 	s.findings.OnCaret = s.openCheck
@@ -62,26 +58,28 @@ func newSide(p *Page) *side {
 		return container.NewStack(o, container.NewVBox(container.NewPadded(container.NewPadded(s.none[i]))))
 	}
 	s.tabs = kit.NewTabs(
-		kit.Tab{Title: msg.ReaderFigures, Object: over(s.figures, 0)},
+		kit.Tab{Title: msg.ReaderFigures, Object: over(s.figures.content, 0)},
 		kit.Tab{Title: msg.ReaderTasks, Object: over(s.tasks, 1)},
 		kit.Tab{Title: msg.ReaderFindings, Object: container.NewBorder(container.NewPadded(s.looks), nil, nil, nil, over(s.findings, 2))},
-		kit.Tab{Title: msg.ReaderSource, Object: container.NewVScroll(container.NewPadded(s.source))},
+		kit.Tab{Title: msg.ReaderSource, Object: s.sheet},
 	)
+	s.tabs.OnSelect = func(i int) { s.original.inSight(i == sourceTab) }
 	s.content = s.tabs
 	return s
 }
 
 func (s *side) show(rep *data.Report, sum data.Summary, original string) {
-	s.rows = map[string]int{}
-	for i, f := range rep.Figures {
-		s.rows[f.ID] = i
-	}
-	s.figures.SetCount(len(rep.Figures))
+	s.figures.show(rep)
 	s.tasks.SetItems(taskItems(rep))
 	items, checks := findingItems(rep)
 	s.checks = checks
 	s.findings.SetItems(items)
 	s.showSource(rep.Header, sum, original)
+	if s.original.show(sum.Format, original) {
+		s.sheet.Put(s.overPage())
+	} else {
+		s.sheet.Put(s.known)
+	}
 	for i, n := range []int{len(rep.Figures), len(rep.Tasks), len(items)} {
 		s.none[i].Hidden = n > 0
 		s.tabs.SetCount(i, n)
@@ -91,40 +89,30 @@ func (s *side) show(rep *data.Report, sum data.Summary, original string) {
 	s.looks.SetText(msg.ReaderLooks(grave, len(items)-grave))
 }
 
-func (s *side) cell(row int, column string) kit.Cell {
-	f := s.page.report.Figures[row]
-	switch column {
-	case "subject":
-		if f.Subject == "" {
-			return kit.Cell{Text: msg.Missing, Color: theme.ColorSecond}
-		}
-		return kit.Cell{Text: msg.Capital(f.Subject)}
-	case "value":
-		return kit.Cell{Text: msg.Amount(f)}
-	case "role":
-		return kit.Cell{Text: msg.RoleWord(f.Role), Color: theme.ColorSecond}
-	}
-	return kit.Cell{Text: msg.TimeWords(f), Color: theme.ColorSecond}
-}
-
-// typed finds the next figure whose subject has the typed letters, whatever
-// their marks.
-func (s *side) typed(letters string, from int) int {
-	all := s.page.report.Figures
-	for i := range all {
-		if row := (from + i) % len(all); strings.Contains(viet.Key(all[row].Subject), viet.Key(letters)) {
-			return row
-		}
-	}
-	return -1
-}
-
 // chooseFigure selects a figure's row, when it was chosen in the text.
 func (s *side) chooseFigure(id string) {
-	if row, ok := s.rows[id]; ok && s.figures.Caret() != row {
-		s.figures.Select(row)
+	s.original.choose(id)
+	if s.original.open && s.original.path != "" {
+		return // the page shows where it stands
 	}
+	s.figures.choose(id)
 	s.tabs.Select(0)
+}
+
+// sourceTab is the place of the original among the tabs.
+const sourceTab = 3
+
+// knownHeight is the room for what is known of a file, below its page.
+const knownHeight = 150
+
+// overPage is the page of the original above what is known of it.
+func (s *side) overPage() fyne.CanvasObject {
+	if s.paged == nil {
+		room := canvas.NewRectangle(color.Transparent)
+		room.SetMinSize(fyne.NewSize(0, knownHeight))
+		s.paged = container.NewBorder(nil, container.NewStack(room, s.known), nil, nil, s.original.content)
+	}
+	return s.paged
 }
 
 func taskItems(rep *data.Report) []kit.Item {
@@ -182,6 +170,7 @@ func (s *side) openCheck(i int) {
 	c := s.checks[i]
 	if c.figure != "" {
 		s.page.text.Choose(c.figure)
+		s.original.choose(c.figure)
 		return
 	}
 	s.page.text.Jump(c.passage, 0)
