@@ -36,7 +36,7 @@ func Across(ctx context.Context, rep *data.Report, own []data.Observation, indic
 		return nil, nil
 	}
 	unit := data.UnitRef{Name: h.Unit, Level: h.Level}
-	a := across{checker: newChecker(rep), own: own, indicators: indicators, unit: unit}
+	a := across{checker: newChecker(rep), own: unambiguous(own), indicators: indicators, unit: unit}
 	reports, err := history.Reports(ctx, data.Filter{Units: []data.UnitRef{unit}})
 	if err != nil {
 		return nil, err
@@ -49,7 +49,7 @@ func Across(ctx context.Context, rep *data.Report, own []data.Observation, indic
 	if err != nil {
 		return nil, err
 	}
-	a.remember(reports, all)
+	a.remember(reports, unambiguous(all))
 	a.cumulative()
 	a.lastYear()
 	a.targets()
