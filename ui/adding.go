@@ -29,6 +29,8 @@ func (w *Window) addPaths(paths []string) {
 		return
 	}
 	w.open(pageImporter)
+	w.run.Stop(jobScans)
+	w.adds = true // an import may be over before it is shown
 	w.built.importer.Add(paths)
 }
 
@@ -56,11 +58,16 @@ func (w *Window) adding(jobs []task.Job) {
 	job := importOf(jobs)
 	if job == nil {
 		w.built.library.Adding(0, 0, true)
-		if w.started && w.adds {
-			w.built.find.News(w.tellNews)
-		}
+		added := w.started && w.adds
 		w.adds = false
+		if added {
+			w.built.find.News(w.tellNews)
+			w.readScans()
+		}
 		return
+	}
+	if !w.adds {
+		w.run.Stop(jobScans)
 	}
 	w.adds = true
 	w.built.library.Adding(job.Done, job.Total, false)

@@ -123,7 +123,7 @@ func (p *Page) begin(paths []string) {
 	batch := task.NewBatch(p.run, p.arrived)
 	task.Long(p.run, JobKey, msg.ImporterJob, func(ctx context.Context, progress task.Progress) (struct{}, error) {
 		return struct{}{}, p.road.ImportAll(ctx, paths, batch.Add, func(d data.Progress) {
-			progress(d.Done, d.Total, d.Name)
+			progress(d.Done, d.Total, msg.PageOf(d.Name, d.Page, d.Pages))
 		})
 	}, func(_ struct{}, err error) {
 		batch.Flush()

@@ -10,7 +10,7 @@ const (
 	PictureSmaller = "Thu nhỏ"
 	PictureNext    = "Trang sau"
 	PicturePrior   = "Trang trước"
-	PictureOCR     = "Chữ của trang này do máy đọc từ ảnh nên có thể sai. Số liệu đọc từ ảnh có gạch chân chấm; hãy đối chiếu với ảnh."
+	PictureOCR     = "Chữ do máy đọc từ ảnh, có thể sai."
 )
 
 // ScansRead tells that waiting pages of so many reports were read.
