@@ -1,13 +1,14 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
+	"strconv"
 
 	"khobaocao/data"
-	"khobaocao/data/check"
+	"khobaocao/data/ingest"
 	"khobaocao/data/store"
 )
 
@@ -21,7 +22,7 @@ type checkJSON struct {
 
 type checkFinding struct {
 	data.Finding
-	Sentence string `json:"sentence"` // the passage it points at
+	Sentence string `json:"sentence,omitempty"` // the passage it points at
 	Seen     bool   `json:"seen,omitempty"`
 	Note     string `json:"note,omitempty"`
 }
@@ -29,34 +30,21 @@ type checkFinding struct {
 // runCheck looks a report over by itself and, where there is an archive,
 // against the reports of its unit. A file is not filed by that.
 func runCheck(c *call, words []string) (int, error) {
-	rep, file, err := c.reportOf(words[0])
+	got, err := c.checked(words[0])
 	if err != nil {
 		return SomeFailed, err
 	}
-	out := checkJSON{Report: rep.ID, Findings: []checkFinding{}}
-	if file != "" {
-		out.File = filepath.Base(file)
-	}
-	findings := check.Within(&rep)
-	seen := map[string]data.SeenFinding{}
-	if archive := c.archiveIfAny(file != ""); archive != nil {
-		out.Archive = true
-		across, err := c.across(&rep, archive)
-		if err != nil {
-			return SomeFailed, err
-		}
-		findings = append(findings, across...)
-		if seen, err = c.seen(archive, rep.ID); err != nil {
-			return SomeFailed, err
-		}
+	out := checkJSON{Report: got.Report.ID, Archive: got.Archive, Findings: []checkFinding{}}
+	if out.Report == 0 {
+		out.File = got.File
 	}
 	code := Done
-	for _, f := range findings {
+	for _, f := range got.Findings {
 		if f.Severity == data.Wrong {
 			code = FoundWrong
 		}
-		s, known := seen[f.Key()]
-		out.Findings = append(out.Findings, checkFinding{f, passageText(&rep, f.Passage), known, s.Note})
+		s, known := got.Seen[f.Key()]
+		out.Findings = append(out.Findings, checkFinding{f, passageText(&got.Report, f.Passage), known, s.Note})
 		if !c.json {
 			c.line(f.Severity, f.Text, f.Fix)
 		}
@@ -67,42 +55,52 @@ func runCheck(c *call, words []string) (int, error) {
 	return code, c.print(out)
 }
 
-// archiveIfAny opens the archive; for a file only where there is one already,
-// and where it cannot be opened the check goes on without, saying so.
-func (c *call) archiveIfAny(file bool) *store.Store {
-	if file && c.store == nil {
-		if _, err := os.Stat(c.Archive); err != nil {
-			return nil
-		}
+// checked looks over a report of the archive by its number, else a file.
+func (c *call) checked(word string) (data.Checked, error) {
+	id, err := strconv.ParseInt(word, 10, 64)
+	isFile := err != nil
+	archive, err := c.archiveFor(isFile)
+	if err != nil {
+		return data.Checked{}, err
+	}
+	im, err := c.importer(nil)
+	if err != nil {
+		return data.Checked{}, err
+	}
+	var known ingest.CheckArchive
+	if archive != nil {
+		known = archive
+	}
+	names, err := c.indicators()
+	if err != nil {
+		return data.Checked{}, err
+	}
+	checker := ingest.NewChecker(im, names, known)
+	if isFile {
+		return checker.File(c.ctx, word)
+	}
+	got, err := checker.Report(c.ctx, id)
+	if errors.Is(err, data.ErrNotFound) {
+		err = say("Không có báo cáo số "+word+" trong kho.", err)
+	}
+	return got, err
+}
+
+// archiveFor opens the archive; for a file only where there is one already, and
+// where it cannot be opened now the check goes on without, saying so.
+func (c *call) archiveFor(file bool) (*store.Store, error) {
+	if !file {
+		return c.archive()
+	}
+	if _, err := os.Stat(c.Archive); err != nil {
+		return nil, nil // no archive yet: the file by itself
 	}
 	archive, err := c.archive()
-	if err != nil {
-		if !errors.Is(err, data.ErrNotFound) {
-			fmt.Fprintln(c.Stderr, sentence(err))
-		}
-		return nil
+	if err != nil && !errors.Is(err, context.Canceled) {
+		fmt.Fprintln(c.Stderr, sentence(err))
+		return nil, nil
 	}
-	return archive
-}
-
-func (c *call) across(rep *data.Report, archive *store.Store) ([]data.Finding, error) {
-	cat, err := c.indicators()
-	if err != nil {
-		return nil, err
-	}
-	return check.Across(c.ctx, rep, cat.Observe(*rep), cat, archive)
-}
-
-func (c *call) seen(archive *store.Store, report int64) (map[string]data.SeenFinding, error) {
-	out := map[string]data.SeenFinding{}
-	if report == 0 {
-		return out, nil
-	}
-	all, err := archive.SeenFindings(c.ctx, report)
-	for _, s := range all {
-		out[s.Key] = s
-	}
-	return out, err
+	return archive, err
 }
 
 func passageText(rep *data.Report, id string) string {
