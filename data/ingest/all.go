@@ -27,6 +27,10 @@ const (
 // of megabytes. A window that only shows them keeps Go's own measure.
 const gcPercent = 300
 
+// heapBytes is where the heap is no longer let grow so freely: pictures of pages
+// are 15 MB each, and what is thrown away of them soon comes to gigabytes.
+const heapBytes = 320 << 20
+
 // ImportAll brings in many files and folders (walked, in order of names).
 // Several readers work at once, one writer saves in batches. each is called
 // once for every file, from one goroutine at a time, in the order in which
@@ -35,6 +39,7 @@ const gcPercent = 300
 // rest nothing is kept.
 func (im *Importer) ImportAll(ctx context.Context, paths []string, each func(data.ImportResult), progress func(data.Progress)) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(heapBytes))
 	run := &run{im: im, ctx: ctx, each: each, progress: progress}
 	files, err := run.walk(paths)
 	if err != nil {

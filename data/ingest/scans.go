@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 
 	"khobaocao/data"
@@ -141,6 +142,7 @@ func (im *Importer) Waiting(ctx context.Context) ([]data.Stale, error) {
 // each and progress are as in Reread; Done and Total of the progress count
 // pages.
 func (im *Importer) ReadWaiting(ctx context.Context, waiting []data.Stale, each func(data.ImportResult), progress func(data.Progress)) error {
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(heapBytes))
 	total, before := 0, 0
 	for _, x := range waiting {
 		total += x.Pages

@@ -25,5 +25,6 @@ const (
 	sandboxPages = 512 << 20 / wasmPage // memory of a sandbox, in pages
 	wasmPage     = 64 << 10             // bytes
 	childBytes   = 4 << 30              // address space of a child process
+	heapBytes    = 96 << 20             // of a child, beside the sandbox; pictures are 15 MB each and soon thrown away
 	maxWorkers   = 2                    // child processes at once
 )

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/gob"
 	"io"
+	"runtime/debug"
 
 	"khobaocao/data/child"
 )
@@ -22,6 +23,7 @@ func UseChildren() { children.Store(true) }
 // cannot be interrupted.
 func Work(in io.Reader, out io.Writer) int {
 	child.Limit(childBytes)
+	debug.SetMemoryLimit(heapBytes)
 	ctx := context.Background()
 	h, err := newLocal(ctx)
 	w := &worker{host: h, in: bufio.NewReaderSize(in, 1<<20), ready: err}
