@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -11,20 +12,23 @@ import (
 // Words as they were meant. Where no passage and no title holds all words of a
 // query, it is asked anew as it may have been meant: without marks (a wrong
 // tone), with raw keystrokes made letters, with words cut or joined otherwise,
-// with one slip of the hand undone in one or in every word that the archive does
-// not know. Single syllables do not tell: nearly every slip gives another one
-// ("ngan sac"). So candidates are asked of the archive with the words beside
-// them, most frequent first, and only what it holds side by side counts; where
-// that is nowhere, what it holds in one passage. What is found so ranks below
-// all that was found as typed.
+// with one slip of the hand undone in one word, or in every word that the archive
+// does not know. Single syllables do not tell: nearly every slip gives another
+// one ("ngan sac"). So one word after the other is left out, and in passages with
+// the others a word is looked for in its place that is one slip away. What is
+// found so ranks below all that was found as typed.
 //
-// The cost is bounded: at most maxTries questions for one row each.
+// The cost is bounded: at most maxTries questions for one row each, and leftRows
+// passages read for each word of the query.
 
 const (
 	maxTries      = 48  // questions to the index
 	nearWords     = 8   // candidates of a word
 	correctWeight = 0.6 // scales what is found for a query as it may be meant
 	maxCorrected  = 8   // words of a query that is looked at
+	leftRows      = 60  // passages read for a word that is left out …
+	leftEach      = 2   // … of one report
+	leftTries     = 3   // words that are tried in its place
 )
 
 // correct looks for a side of the query as it may have been meant.
@@ -33,7 +37,7 @@ func (s *session) correct(ctx context.Context, q *asked) error {
 		return nil
 	}
 	try := &tries{session: s, side: q, left: maxTries}
-	for _, step := range []func(context.Context) (bool, error){try.loosened, try.typedRaw, try.recut, try.unknown, try.slipped} {
+	for _, step := range []func(context.Context) (bool, error){try.loosened, try.typedRaw, try.recut, try.leftOut, try.unknown} {
 		if found, err := step(ctx); err != nil || found {
 			return err
 		}
@@ -71,14 +75,16 @@ func (t *tries) ask(ctx context.Context, parts []Run, sideBySide bool) (bool, er
 	if err != nil || len(rows) == 0 {
 		return false, err
 	}
-	before := len(t.session.groups)
+	before, whole := len(t.session.groups), t.session.whole
 	if err := t.session.look(ctx, &meant); err != nil {
 		return false, err
 	}
 	if len(t.session.groups) == before { // the index knows spellings only; the words were others
 		return false, nil
 	}
-	t.session.instead = shownWords(parts)
+	if !whole {
+		t.session.instead = shownWords(parts)
+	}
 	return true, t.session.lookForFigures(ctx, &meant)
 }
 
@@ -296,26 +302,112 @@ func (t *tries) combine(ctx context.Context, choices [][]Word, chosen []Run, sid
 	return false, nil
 }
 
-// slipped undoes a slip in one word, known or not.
-func (t *tries) slipped(ctx context.Context) (bool, error) {
+// inPlace is a word that passages have in the place of the one at.
+type inPlace struct {
+	at, times int
+	word      string
+}
+
+// leftOut leaves out one word after the other, those that the archive does not
+// know before all others, and looks what passages with the rest have in its
+// place.
+func (t *tries) leftOut(ctx context.Context) (bool, error) {
 	if len(t.side.parts) < 2 {
 		return false, nil
 	}
+	var unknown, known []int
 	for i, run := range t.side.parts {
-		if len(run) != 1 || run[0].Number {
+		if len(run) != 1 || run[0].Number || len(run[0].Folded) < leastSlip-1 {
 			continue
 		}
-		near, err := t.session.engine.index.Near(ctx, run[0].Folded, nearWords)
+		is, err := t.known(ctx, &run[0])
 		if err != nil {
 			return false, err
 		}
-		for _, word := range near {
-			parts := slices.Clone(t.side.parts)
-			parts[i] = Run{plainWord(word, false)}
-			if found, err := t.ask(ctx, parts, true); err != nil || found {
-				return found, err
-			}
+		if is {
+			known = append(known, i)
+		} else {
+			unknown = append(unknown, i)
+		}
+	}
+	places := known
+	if len(unknown) > 0 {
+		places = unknown
+	}
+	var found []inPlace
+	for _, i := range places {
+		words, err := t.wordsAt(ctx, i)
+		if err != nil {
+			return false, err
+		}
+		found = append(found, words...)
+	}
+	slices.SortStableFunc(found, func(a, b inPlace) int { return cmp.Compare(b.times, a.times) })
+	for _, x := range found[:min(leftTries, len(found))] {
+		parts := slices.Clone(t.side.parts)
+		parts[x.at] = Run{plainWord(x.word, false)}
+		if ok, err := t.ask(ctx, parts, true); err != nil || ok {
+			return ok, err
 		}
 	}
 	return false, nil
+}
+
+// wordsAt lists the words, one slip away from the one at i, that passages with
+// the other words have beside its neighbours.
+func (t *tries) wordsAt(ctx context.Context, i int) ([]inPlace, error) {
+	e, parts := t.session.engine, t.side.parts
+	rest := asked{parts: slices.Concat(parts[:i], parts[i+1:]), not: t.side.not}
+	var err error
+	if rest.match, err = e.match(ctx, &rest); err != nil {
+		return nil, err
+	}
+	m := rest.match
+	if i == 0 || i == len(parts)-1 {
+		if close, ok := adjacent(m); ok {
+			m = close
+		}
+	}
+	rows, err := e.index.Rows(ctx, Passages, m, t.session.scope, leftRows, leftEach)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	loaded, err := e.index.Load(ctx, Passages, rows)
+	if err != nil {
+		return nil, err
+	}
+	times := map[string]int{}
+	typed := parts[i][0].Folded
+	for _, p := range loaded {
+		terms := Terms(p.Text)
+		for j := range terms {
+			if !terms[j].Number && OneSlip(typed, terms[j].Folded) && t.beside(terms, j, i) {
+				times[terms[j].Folded]++
+			}
+		}
+	}
+	var out []inPlace
+	for word, n := range times {
+		out = append(out, inPlace{i, n, word})
+	}
+	slices.SortFunc(out, func(a, b inPlace) int { return cmp.Or(cmp.Compare(b.times, a.times), strings.Compare(a.word, b.word)) })
+	return out, nil
+}
+
+// beside tells whether the terms beside the one at j are the words beside the
+// part at i.
+func (t *tries) beside(terms []Term, j, i int) bool {
+	parts := t.side.parts
+	if i > 0 {
+		before := parts[i-1]
+		if w := &before[len(before)-1]; j == 0 || w.fits(&terms[j-1]) == 0 {
+			return false
+		}
+	}
+	if i+1 < len(parts) {
+		if w := &parts[i+1][0]; j+1 >= len(terms) || w.fits(&terms[j+1]) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -87,7 +87,7 @@ func (s *session) run(ctx context.Context, p *Parsed) error {
 		}
 	}
 	for i := range sides[:len(p.Sides)] {
-		if s.whole {
+		if s.close || s.whole && len(s.groups) >= fewFound {
 			break
 		}
 		if err := s.correct(ctx, &sides[i]); err != nil {

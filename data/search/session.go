@@ -27,6 +27,7 @@ type session struct {
 	more    bool
 	within  []string // sections asked for
 	whole   bool     // a passage or a title holds all words of a side
+	close   bool     // … side by side
 	instead string   // the words that were looked for in the place of those typed
 }
 
@@ -78,7 +79,7 @@ func (s *session) look(ctx context.Context, q *asked) error {
 	if _, err := s.lookIn(ctx, lookup{Titles, q.match, s.scope, titleRows, 1, q.weight}, q); err != nil {
 		return err
 	}
-	words := wordRows
+	words, titled := wordRows, len(s.groups)
 	if phrase, ok := adjacent(q.match); ok {
 		found, err := s.lookIn(ctx, lookup{Passages, phrase, s.scope, phraseRows, phraseEach, q.weight}, q)
 		if err != nil {
@@ -87,11 +88,13 @@ func (s *session) look(ctx context.Context, q *asked) error {
 		if found == phraseRows {
 			words = fewWordRows
 		}
+		s.close = s.close || len(s.groups) > titled // the index knows nothing of marks beside each other
 	}
 	if _, err := s.lookIn(ctx, lookup{Passages, q.match, s.scope, words, wordEach, q.weight}, q); err != nil {
 		return err
 	}
 	s.whole = s.whole || len(s.groups) > 0
+	s.close = s.close || s.whole && len(q.parts) == 1
 	return s.lookApart(ctx, q)
 }
 

@@ -1,13 +1,13 @@
 package search
 
 // OneSlip tells whether two folded words differ by one slip of the hand: a letter
-// wrong, missing, too many, or swapped with its neighbour. Words of one or two
-// letters are too short to tell. Cost: the length of the shorter.
+// wrong, missing, too many, or swapped with its neighbour. Where the longer
+// has less than three letters nothing can be told. Cost: the length of the shorter.
 func OneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) < leastSlip || len(b)-len(a) > 1 || a == b {
+	if len(b) < leastSlip || len(a) < leastSlip-1 || len(b)-len(a) > 1 || a == b {
 		return false
 	}
 	from := 0 // letters that are the same in front
@@ -22,7 +22,7 @@ func OneSlip(a, b string) bool {
 	case len(b) > len(a):
 		return left == 0
 	case left == 1:
-		return true
+		return len(a) >= leastSlip
 	default:
 		return left == 2 && a[from] == b[from+1] && a[from+1] == b[from]
 	}
