@@ -17,6 +17,7 @@ type Answer struct {
 	Figures []FigureHit // figures whose subject answers the query, on top
 	More    bool        // there are hits beyond the limit
 	Instead string      // the words that were looked for as well, because nothing holds all of those typed
+	Facets  Facets      // units, years and kinds of period of the reports found, cut off by Limit or not; kinds are left out
 	Took    time.Duration
 }
 

@@ -67,7 +67,7 @@ func (e *Engine) Search(ctx context.Context, q data.Query) (data.Answer, error) 
 	default:
 		err = s.run(ctx, &p)
 	}
-	return data.Answer{Query: q.Text, Hits: s.hits, Figures: s.figures, More: s.more, Instead: s.instead, Took: time.Since(began)}, err
+	return data.Answer{Query: q.Text, Hits: s.hits, Figures: s.figures, More: s.more, Instead: s.instead, Facets: s.facets(), Took: time.Since(began)}, err
 }
 
 // run looks for each side of the query and orders what is found.

@@ -22,7 +22,8 @@ type filters struct {
 	page    *Page
 	content *fyne.Container
 	chosen  data.Filter
-	facets  data.Facets
+	facets  data.Facets // of the archive
+	found   data.Facets // of the answer on the page; what it lacks is the archive's
 	buttons []*widget.Button
 }
 
@@ -138,19 +139,27 @@ func (f *filters) pick(below fyne.CanvasObject, options []option) {
 }
 
 func (f *filters) units() []option {
-	return options(f.facets.Units, data.UnitRef.String, func(c *data.Filter) *[]data.UnitRef { return &c.Units })
+	return options(first(f.found.Units, f.facets.Units), data.UnitRef.String, func(c *data.Filter) *[]data.UnitRef { return &c.Units })
 }
 
 func (f *filters) years() []option {
-	return options(f.facets.Years, msg.YearWord, func(c *data.Filter) *[]int { return &c.Years })
+	return options(first(f.found.Years, f.facets.Years), msg.YearWord, func(c *data.Filter) *[]int { return &c.Years })
 }
 
 func (f *filters) periods() []option {
-	return options(f.facets.Periods, msg.PeriodKindName, func(c *data.Filter) *[]data.PeriodKind { return &c.Periods })
+	return options(first(f.found.Periods, f.facets.Periods), msg.PeriodKindName, func(c *data.Filter) *[]data.PeriodKind { return &c.Periods })
 }
 
 func (f *filters) kinds() []option {
 	return options(f.facets.Kinds, msg.Capital, func(c *data.Filter) *[]string { return &c.Kinds })
+}
+
+// first is the list of the answer or, where it has none, the archive's.
+func first[T any](answer, archive []T) []T {
+	if len(answer) > 0 {
+		return answer
+	}
+	return archive
 }
 
 // options are the values of a facet that are not chosen yet.

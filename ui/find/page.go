@@ -176,7 +176,7 @@ func (p *Page) search() {
 		p.runner.Cancel("find")
 		p.runner.Cancel("find.slow")
 		p.count.SetText("")
-		p.answer = data.Answer{}
+		p.answer, p.filters.found = data.Answer{}, data.Facets{}
 		p.list.SetItems(nil)
 		p.stage.Put(p.empty())
 		return
@@ -222,7 +222,7 @@ func (p *Page) show(a data.Answer, again bool) {
 	if at := p.list.Caret(); again && at >= 0 && at < len(p.targets) {
 		was = p.targets[at]
 	}
-	p.answer = a
+	p.answer, p.filters.found = a, a.Facets
 	if len(a.Hits) == 0 && len(a.Figures) == 0 {
 		p.count.SetText(msg.FindNoHit)
 		p.list.SetItems(nil)
