@@ -66,6 +66,9 @@ func pairUnit(qs []quantity, k int) (unit, bool) {
 	case secondOf:
 		return qs[q.mate].unit, qs[q.mate].unit.kind != noUnit
 	case firstOf:
+		if q.opens && q.base >= 0 && qs[q.base].unit.kind.counts() {
+			return qs[q.base].unit, true // "giảm 05 vụ (11/16)"
+		}
 		for p := k - 1; p >= 0 && qs[p].sentence >= q.sentence-1; p-- {
 			if qs[p].pair == firstOf && qs[p].unit.kind.counts() {
 				return qs[p].unit, true

@@ -56,7 +56,7 @@ func TestCells(t *testing.T) {
 			t.Errorf("does not hold: %+v", r)
 		}
 	}
-	if kinds[data.RatioRelation] != 3 || kinds[data.ChangePercentRelation] != 2 || len(rep.Findings) != 0 {
+	if kinds[data.RatioRelation] != 4 || kinds[data.ChangePercentRelation] != 1 || len(rep.Findings) != 0 {
 		t.Errorf("relations %+v, findings %+v", rep.Relations, rep.Findings)
 	}
 }

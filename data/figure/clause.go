@@ -198,6 +198,10 @@ func (l *line) openList(qs []quantity, k, start int) {
 		return
 	}
 	w, q := qs[whole].unit, &qs[k]
+	if noun := firstWord(q.unit.name); noun != "" && q.unit.kind.counts() && l.word(q.tok-2) == noun {
+		q.cue, q.named = q.cue|cuePart, true // "26 học sinh đạt giải: 01 giải Nhất, …"
+		return
+	}
 	if sameBase(w, q.unit) || q.unit.kind == nounUnit || q.unit.kind == w.kind {
 		q.cue, q.named = q.cue|cuePart, true
 	}

@@ -54,9 +54,12 @@ func makeCues(lists map[string]cue) phrases[cue] {
 	return p
 }
 
+// savingWords stand before what lies between two amounts.
+var savingWords = makePhrases(`cắt giảm | tiết kiệm | giảm trừ | chênh lệch | tiết giảm | giảm giá | giảm so với giá`)
+
 // notCues are phrases in which a word for a plan or for last year says nothing
 // of one.
-var notCues = makePhrases(`kỳ trước chuyển sang | năm trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | tuần trước chuyển sang | năm trước chuyển qua | kỳ trước chuyển qua | năm trước mang sang | năm cũ chuyển sang | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | kế hoạch hóa | sở kế hoạch`)
+var notCues = makePhrases(`kỳ trước chuyển sang | năm trước chuyển sang | tháng trước chuyển sang | quý trước chuyển sang | tuần trước chuyển sang | năm trước chuyển qua | kỳ trước chuyển qua | năm trước mang sang | năm cũ chuyển sang | gia tăng | giá trị gia tăng | chương trình mục tiêu | chương trình mục tiêu quốc gia | mục tiêu quốc gia | kế hoạch hóa | sở kế hoạch`)
 
 // frontCues may lead a clause and still say what its number is.
 const frontCues = cueRemain | cuePart | cueCumulative | cuePlan | cueRate | cueTotal | cueStand | cueAim | cuePrior | cueShare | cueEstimate
@@ -76,6 +79,9 @@ func (l *line) readCues(q *quantity) {
 		q.cue |= cuePlan // "giao 9.450 triệu đồng", "biên chế được giao 13"
 	}
 	q.fig.Qualifier, q.fig.Approx = l.approx(q, approxFrom)
+	if l.opensWithEstimate(q) {
+		q.cue |= cueEstimate
+	}
 	for i := q.right.from; i < q.right.to; i++ {
 		n, c, ok := rightCues.at(l, i)
 		if !ok {
@@ -92,6 +98,13 @@ func (l *line) readCues(q *quantity) {
 			q.against = true
 		}
 	}
+	q.cue |= l.sign(q)
+	q.sumsUp = l.sumsUp(q)
+	for i := q.left.from; i < q.left.to; i++ {
+		if _, _, ok := savingWords.at(l, i); ok {
+			q.saves = true
+		}
+	}
 	q.unfinished = l.word(q.right.from) == "chưa" || l.word(q.right.from) == "không" && l.word(q.right.from+1) == "đạt"
 	q.equals = near&cueEqual != 0 && q.unit.kind == percentUnit
 }
@@ -103,8 +116,8 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 	approxFrom = i
 	for i > q.left.from {
 		n, one, ok := leftCues.before(l, i)
-		if k, _, is := notCues.before(l, i); is && k > n {
-			break
+		if k, _, is := notCues.before(l, i); is && k > n || ok && one&cueUp != 0 && l.word(i-n-1) == "gia" {
+			break // "giá trị gia tăng được 1.240 triệu đồng"
 		}
 		if k, _, is := approxPhrases.before(l, i); is && i-k >= q.left.from && (!ok || k >= n) {
 			n := k
@@ -195,4 +208,61 @@ func (l *line) sameBehind(q *quantity) cue {
 		return cueSame
 	}
 	return 0
+}
+
+// sumsUp reports whether the words before the number say that it is the sum of
+// what was listed: "tổng cộng 09 vụ", "cộng với 02 đơn tồn là 08 đơn".
+func (l *line) sumsUp(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if w := l.word(i); w == "cộng" && l.word(i-1) != "công" || w == "tổng" && isOneOf(l.word(i+1), "số", "là") {
+			return true
+		}
+	}
+	if l.word(q.tok-1) != "là" && !l.isPunct(q.tok-1, '=') {
+		return false
+	}
+	for i := q.tok - 2; i > 0 && l.pauseAt(i) != sentencePause; i-- {
+		if l.word(i) == "cộng" && isOneOf(l.word(i+1), "với", "thêm") {
+			return true
+		}
+	}
+	return false
+}
+
+// sign is the rise or fall that a sign glued to a percent says: "dệt may -2,3%",
+// "(+4,1%)".
+func (l *line) sign(q *quantity) cue {
+	mark := l.at(q.tok - 1)
+	if q.unit.kind != percentUnit || mark.kind != punctToken || !l.at(q.tok).glued || mark.glued && !l.isPunct(q.tok-2, '(') {
+		return 0
+	}
+	switch mark.punct {
+	case '+':
+		return cueUp
+	case '-', '−', '–':
+		return cueDown
+	}
+	return 0
+}
+
+// opensWithEstimate reports whether the sentence up to its first comma says that
+// what follows is an estimate: "Ước cả năm 2025, thu ngân sách đạt …".
+func (l *line) opensWithEstimate(q *quantity) bool {
+	if q.depth > 0 || q.part > 0 {
+		return false
+	}
+	from, _ := l.sentenceOf(q.tok)
+	if _, c, ok := leftCues.at(l, from); !ok || c&cueEstimate == 0 {
+		return false
+	}
+	const head = 8 // tokens
+	for i := from; i < q.tok && i < from+head; i++ {
+		if l.pauseAt(i) == commaPause {
+			return true
+		}
+		if l.isNumber(i) && l.at(i).why == isFigure {
+			return false
+		}
+	}
+	return false
 }

@@ -3,19 +3,19 @@ package figure
 // Words just before a number (or leading its clause) that say what it is.
 // Each list is one cue; the longest phrase wins.
 const (
-	upWords = `gấp | gấp khoảng | gấp hơn | gấp trên | gấp gần | tăng gấp | tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao`
+	upWords = `gấp | gấp khoảng | gấp hơn | gấp trên | gấp gần | tăng gấp | tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao | tăng lần lượt`
 	// "giảm còn" is a level: see levelWords.
-	downWords    = `giảm | giảm được | kéo giảm | giảm bớt | thấp hơn | ít hơn | giảm hơn | giảm khoảng | giảm gần | giảm trên | giảm thêm | kéo giảm được | giảm bình quân`
+	downWords    = `giảm | giảm được | kéo giảm | giảm bớt | thấp hơn | ít hơn | giảm hơn | giảm khoảng | giảm gần | giảm trên | giảm thêm | kéo giảm được | giảm bình quân | giảm lần lượt`
 	overWords    = `vượt | vượt mức | vượt trên | vượt khoảng`
 	equalWords   = `bằng | tương đương | chỉ bằng | mới bằng`
 	shareWords   = `chiếm | chiếm tỷ lệ | chiếm khoảng | chiếm tỷ trọng | chiếm trên`
 	reachWords   = `đạt | ước đạt | đã đạt | mới đạt | chỉ đạt | đạt được | hoàn thành | việc làm tăng thêm | việc làm mới tăng thêm | cắt giảm | miễn giảm | tiết giảm | tinh giản | giảm trừ`
 	levelWords   = `giảm còn | giảm xuống còn | giảm xuống | xuống còn | còn | chỉ còn | tăng lên | nâng lên | lên | lên đến | lên tới`
-	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | đang xử lý | đang xem xét | đang xác minh | đang thẩm tra | đang tiếp tục giải quyết | chưa xử lý | tồn | còn tồn | chưa thực hiện | tồn đọng | còn thiếu | còn phải thu | còn nợ`
+	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | đang xử lý | đang xem xét | đang xác minh | đang thẩm tra | đang tiếp tục giải quyết | chưa xử lý | tồn | còn tồn | chưa thực hiện | tồn đọng | còn thiếu | còn phải thu | còn nợ | thiếu | khuyết | còn khuyết | hụt`
 	partWords    = `trong đó | trong đó có | trong số đó | trong số này | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra | bằng hình thức | với hình thức | bằng các hình thức | với các hình thức | theo hình thức | hình thức | gồm các | bao gồm các`
 	cumulWords   = `lũy kế | cộng dồn | lũy kế đến nay | lũy kế từ đầu năm | tính chung | tính từ đầu năm | từ đầu năm đến nay`
 	estimateWord = `ước | ước đạt | ước thực hiện | ước tính | ước cả năm | dự kiến | ước khoảng`
-	planWords    = `kế hoạch | kế hoạch năm | chỉ tiêu | chỉ tiêu giao | dự toán | dự toán giao | dự toán năm | kế hoạch vốn | kế hoạch giao | nghị quyết giao | kh | tổng kế hoạch vốn | tổng mức vốn giao | chỉ tiêu năm | mục tiêu | tổng kế hoạch | tổng dự toán | tỉnh giao | huyện giao | xã giao | vốn giao | tổng vốn giao | tổng số vốn giao | kế hoạch vốn giao | tổng nguồn vốn giao`
+	planWords    = `kế hoạch | kế hoạch năm | chỉ tiêu | chỉ tiêu giao | dự toán | dự toán giao | dự toán năm | kế hoạch vốn | kế hoạch giao | nghị quyết giao | kh | tổng kế hoạch vốn | tổng mức vốn giao | chỉ tiêu năm | mục tiêu | tổng kế hoạch | tổng dự toán | tỉnh giao | huyện giao | xã giao | vốn giao | tổng vốn giao | tổng số vốn giao | kế hoạch vốn giao | tổng nguồn vốn giao | vốn bố trí | vốn được bố trí | vốn phân bổ | vốn được phân bổ | vốn được giao | dt | dự toán tỉnh giao | dự toán huyện giao | kế hoạch giao cả năm`
 	priorWords   = `cùng kỳ | cùng kỳ năm trước | cùng kỳ năm ngoái | năm trước | năm ngoái | kỳ trước | tháng trước | quý trước | so với cùng kỳ | so cùng kỳ | ck | so với cùng kỳ năm trước | so với năm trước | so với năm ngoái | so với tháng trước | so với kỳ trước | cùng kỳ năm trước là | so với quý trước | so năm trước | vụ trước | vụ năm trước | vụ đông trước | vụ mùa trước | vụ hè thu trước | vụ đông xuân trước | niên vụ trước | năm học trước | cùng kỳ năm học trước | tuần trước | so với tuần trước | so tuần trước`
 	rateWords    = `tỷ lệ | tỉ lệ | đạt tỷ lệ | với tỷ lệ | tỷ trọng | tỷ suất | mật độ | tốc độ tăng trưởng | tỷ lệ chung | bình quân | thu nhập bình quân | độ che phủ | hệ số | chỉ số`
 	totalWords   = `tổng số | tổng cộng | tổng diện tích | tổng đàn | trong tổng số | trên tổng số | toàn bộ | tổng số có | tổng nguồn vốn | tổng dân số`

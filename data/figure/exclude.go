@@ -32,6 +32,9 @@ func (l *line) exclude() {
 	for i := range l.toks {
 		t := &l.toks[i]
 		if t.kind != numberToken || t.why != isFigure {
+			if t.why == aDate && l.spanMark(i-1) && l.word(i-1) != "và" && l.isNumber(i-2) && l.at(i-2).why == isFigure && l.at(i-2).digits() <= 2 {
+				l.toks[i-2].why = aDate // "từ 01 - 08/3"
+			}
 			continue
 		}
 		t.why = l.reason(i)
@@ -64,7 +67,7 @@ func (l *line) softenCommas() {
 }
 
 func (l *line) reason(i int) exclusion {
-	for _, rule := range [...]func(*line, int) exclusion{(*line).symbolAt, (*line).pieceAt, (*line).yearAt, (*line).nameAt, (*line).clockAt, (*line).durationAt, (*line).sloganAt, (*line).pointAt, (*line).phoneAt} {
+	for _, rule := range [...]func(*line, int) exclusion{(*line).symbolAt, (*line).pieceAt, (*line).yearAt, (*line).perBaseAt, (*line).sizeAt, (*line).dottedPhoneAt, (*line).nameAt, (*line).clockAt, (*line).durationAt, (*line).sloganAt, (*line).pointAt, (*line).phoneAt} {
 		if why := rule(l, i); why != isFigure {
 			return why
 		}
@@ -245,11 +248,53 @@ func (l *line) phoneAt(i int) exclusion {
 	if !t.grouped && t.value.Scale == 0 && t.digits() >= phoneDigits && l.rs[t.start] == '0' {
 		return aPhone
 	}
-	if t.value.Scale == 0 && l.rs[t.start] == '0' && (l.isPunct(i+1, '.') || t.digits() >= 4) && l.isNumber(i+2) && l.at(i+2).glued {
+	return isFigure
+}
+
+// dottedPhoneAt knows "0912.345.678".
+func (l *line) dottedPhoneAt(i int) exclusion {
+	t := l.at(i)
+	if t.value.Scale == 0 && l.rs[t.start] == '0' && (l.isPunct(i+1, '.') || t.digits() >= 4) && l.isNumber(i+2) && l.at(i+2).glued && !l.isPunct(i+1, '/') {
 		l.toks[i+2].why = aPhone
 		return aPhone
 	}
 	return isFigure
+}
+
+// perBaseAt knows the base of a rate: "112,2 bé trai/100 bé gái", "150
+// ca/100.000 dân".
+func (l *line) perBaseAt(i int) exclusion {
+	switch l.at(i).whole() {
+	case 100, 1000, 10_000, 100_000, 1_000_000:
+	default:
+		return isFigure
+	}
+	if l.isPunct(i-1, '/') && l.at(i-2).kind == wordToken && l.at(i+1).kind == wordToken && l.perBaseNoun(i+1) > 0 {
+		return aName
+	}
+	return isFigure
+}
+
+// sizeAt knows what a thing's kind is, not how many there are: "tàu từ 15 m trở
+// lên", and the one of "trên 1 ha đất canh tác".
+func (l *line) sizeAt(i int) exclusion {
+	u, n := l.knownUnit(i + 1)
+	if n == 0 || u.kind != measureUnit {
+		return isFigure
+	}
+	if t := l.at(i); t.whole() == 1 && t.digits() == 1 && t.value.Scale == 0 && isOneOf(l.word(i-1), "trên", "mỗi") && l.at(i+1+n).kind == wordToken {
+		return aName
+	}
+	if isOneOf(u.name, "m", "cm", "kg", "cv", "m2") && l.word(i-1) == "từ" && l.word(i+1+n) == "trở" && (l.isNumber(i+3+n) || l.isNumber(i+4+n)) {
+		return aName
+	}
+	return isFigure
+}
+
+// perBaseNoun is how many tokens the noun behind the base of a rate takes.
+func (l *line) perBaseNoun(i int) int {
+	n, _, _ := perBaseNouns.at(l, i)
+	return n
 }
 
 func isOneOf(w string, words ...string) bool {

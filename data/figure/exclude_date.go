@@ -126,6 +126,9 @@ func (l *line) dayWithoutYear(i int) bool {
 	if isOneOf(before.word, "đạt", "được", "là", "có", "còn", "kết", "nạp", "cả", "tổng", "giải", "quyết", "tỷ", "lệ") || l.isPunct(i-1, ':') {
 		return false
 	}
+	if l.isPunct(i-1, '(') && l.isPunct(end, ')') && l.isNumber(i-3) && l.at(i-3).why == isFigure {
+		return false // "giảm 02 vụ (04/06)"
+	}
 	if l.isPunct(end, '(') && (l.isNumber(end+1) || isOneOf(l.word(end+1), "tăng", "giảm", "đạt", "không", "chiếm", "tỷ")) {
 		return false
 	}

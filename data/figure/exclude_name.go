@@ -16,6 +16,10 @@ func (l *line) nameAt(i int) exclusion {
 	if l.word(i+1) == "sao" && l.at(i).whole() >= 1 && l.at(i).whole() <= 5 && l.rs[l.at(i).start] != '0' {
 		return aName // the class "4 sao"
 	}
+	if t := l.at(i - 1); t.kind == wordToken && t.upper && l.isPunct(i+1, '-') && l.at(i+1).glued && l.isNumber(i+2) && l.at(i+2).glued && !known && !l.unitFollows(i+2) {
+		l.toks[i+2].why = aName // "Công ty CP Gạch 27-7"
+		return aName
+	}
 	if ok && !l.countsAfterTime(i, n, known) && longestBefore(l, i, notNames) <= n {
 		if l.isPunct(i+1, '/') && l.isNumber(i+2) {
 			l.toks[i+2].why = aName // "xếp thứ 5/63"
@@ -31,7 +35,7 @@ func (l *line) nameAt(i int) exclusion {
 	if !known && l.endsProperName(i) {
 		return aName
 	}
-	if l.isNumber(i-1) && l.at(i-1).why == aName && !known && !l.at(i).grouped {
+	if l.isNumber(i-1) && l.at(i-1).why == aName && !known && !l.at(i).grouped && !l.partOfPair(i) {
 		return aPhone // "đường dây nóng 0913 872 114"
 	}
 	if l.isPunct(i-1, ')') && l.isNumber(i-2) && l.at(i-2).why == aName {
@@ -59,7 +63,7 @@ func (l *line) inCountList(i int) bool {
 	for k > 0 && l.at(k).kind == wordToken {
 		k--
 	}
-	if k < i-2 && l.at(i).depth > 0 && l.isPunct(k, '(') && l.isPunct(i+1, ',') {
+	if k < i-1 && l.at(i).depth > 0 && l.isPunct(k, '(') && l.isPunct(i+1, ',') {
 		next := i + 2
 		for l.at(next).kind == wordToken {
 			next++
@@ -85,6 +89,9 @@ func (l *line) countsAfterTime(i, n int, known bool) bool {
 	}
 	switch w {
 	case "tháng":
+		if known && l.word(i-2) == "trong" && l.month > 0 && v != int64(l.month) {
+			return true // "trong tháng 11 trẻ" in a report of June
+		}
 		return v > 12 && !isYear(l.at(i)) || known && l.word(i-2) == "trong" && l.rs[l.at(i).start] == '0'
 	case "quý":
 		return v > 4 && !isYear(l.at(i))
@@ -100,7 +107,7 @@ func (l *line) countsAfterTime(i, n int, known bool) bool {
 func (l *line) tooLargeForName(i, n int) bool {
 	t := l.at(i)
 	const largest = 99
-	numbered := n == 1 && isOneOf(l.word(i-1), "phòng", "đường", "đoàn", "km", "luật", "lô", "tờ", "hẻm", "chốt") || longestBefore(l, i, numberedNames) > 0
+	numbered := n == 1 && isOneOf(l.word(i-1), "phòng", "đường", "đoàn", "km", "luật", "lô", "tờ", "hẻm", "chốt", "cổng") || longestBefore(l, i, numberedNames) > 0
 	if t.grouped || t.value.Scale > 0 {
 		return !numbered || t.grouped
 	}
@@ -162,6 +169,10 @@ func (l *line) partOfPair(i int) bool {
 func (l *line) sloganAt(i int) exclusion {
 	t, next := l.at(i), l.at(i+1)
 	if t.value.Scale == 0 && t.value.Unscaled <= 12 && next.kind == wordToken && next.class&nameCount != 0 && !l.unitFollows(i) && !(next.word == "trong" && isOneOf(l.word(i+2), "tổng", "số")) {
+		return aSlogan
+	}
+	if next.word == "trong" && l.at(i+2).whole() == 1 && t.value.Scale == 0 && t.value.Unscaled <= 12 && !l.unitFollows(i+2) && l.at(i+3).kind != wordToken {
+		l.toks[i+2].why = aSlogan // "vắc xin 5 trong 1"
 		return aSlogan
 	}
 	if !t.quoted {

@@ -13,6 +13,7 @@ type leadTime struct {
 type listLead struct {
 	section string
 	figures []leadFigure
+	unit    unit // "(đơn vị tính: triệu đồng)": of the numbers below that have none
 }
 
 type leadFigure struct {
@@ -34,9 +35,45 @@ func (r *reader) keepListLead(p *data.Passage, qs []quantity) {
 	if last < 0 || l.pauseAt(last) != colonPause {
 		return
 	}
+	r.listed.unit = l.unitOfList()
 	for k := range qs {
 		if q := &qs[k]; q.depth == 0 && q.pair != secondOf && q.unit.kind != percentUnit && !q.bare && q.fig.Role != data.Change && q.fig.Role != data.Prior {
 			r.listed.figures = append(r.listed.figures, leadFigure{q.unit, q.own})
+		}
+	}
+}
+
+// unitOfList is the unit that a line before a list says for all its items:
+// "(đơn vị tính: triệu đồng):", "(ĐVT: ha)".
+func (l *line) unitOfList() unit {
+	for i := range l.toks {
+		n := 0
+		switch {
+		case l.word(i) == "đơn" && l.word(i+1) == "vị" && l.word(i+2) == "tính":
+			n = 3
+		case l.word(i) == "đvt" || l.word(i) == "đv" && l.word(i+1) == "tính":
+			n = 1
+		default:
+			continue
+		}
+		for k := i + n; k <= i+n+1; k++ {
+			if u, size := l.knownUnit(k); size > 0 {
+				return u
+			}
+		}
+	}
+	return unit{}
+}
+
+// giveListUnit gives the numbers of an item that have no unit the one of its
+// list.
+func (r *reader) giveListUnit(p *data.Passage, qs []quantity) {
+	if r.listed.unit.kind == noUnit || p.Kind != data.ItemPassage || !within(p.Section, r.listed.section) {
+		return
+	}
+	for k := range qs {
+		if q := &qs[k]; q.unit.kind == noUnit {
+			q.unit, q.fig.Unit = r.listed.unit, r.listed.unit.name
 		}
 	}
 }

@@ -47,6 +47,8 @@ type line struct {
 	rs    []rune
 	toks  []token
 	dates []dateSpan
+	month int // the last one of the report's period, 0 if unknown
+	year  int // the last one of the report's period, 0 if unknown
 }
 
 // maxDepth bounds nested brackets; deeper ones count as this deep.
@@ -55,7 +57,7 @@ const maxDepth = 9
 // lex splits a text into tokens. Cost: one pass over the text, one table
 // lookup a word, three allocations a passage.
 func (l *line) lex(text string) {
-	*l = line{text: text, rs: l.rs[:0], toks: l.toks[:0], dates: l.dates[:0]}
+	*l = line{text: text, rs: l.rs[:0], toks: l.toks[:0], dates: l.dates[:0], year: l.year, month: l.month}
 	l.rs = appendRunes(l.rs, text)
 	low := lowered(text, len(l.rs))
 	at, low0 := 0, 0 // bytes of text and of low

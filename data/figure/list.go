@@ -22,6 +22,12 @@ func (l *line) widen(s span, floor int) span {
 			limit = first
 		}
 		name := s.from-1-i <= limit && l.trim(span{i, s.from - 1}) == span{i, s.from - 1} && !l.isLink(s.from)
+		if _, c, ok := leftCues.at(l, i); ok && c&cuePart != 0 && !bare && !l.isLink(s.from) {
+			if first := l.trim(span{i, s.from - 1}); !first.empty() && first.to-first.from <= short && l.content(s) <= short {
+				s.from = i
+				return s // "trong đó chi lương, phụ cấp 3.412 triệu đồng"
+			}
+		}
 		if !bare && !name {
 			return s
 		}

@@ -215,6 +215,7 @@ func (r *reader) listOfAnchor(qs []quantity, a anchor) {
 		if q.sentence != qs[0].sentence {
 			return
 		}
+		takeUnit(q, a.wholeUnit)
 		q.group = a.group
 		if a.time != "" && q.fig.Time == data.TimePeriod {
 			q.fig.Time = a.time
@@ -252,12 +253,20 @@ func (r *reader) partsOfAnchor(qs []quantity, a anchor) bool {
 			continue
 		}
 		for _, k := range parts {
+			takeUnit(&qs[k], a.wholeUnit)
 			qs[k].group, qs[k].fig.Role = a.group, data.Part
 			r.ties = append(r.ties, tie{k, a.whole, true})
 		}
 		return true
 	}
 	return false
+}
+
+// takeUnit gives a count printed without a unit the one of what it is part of.
+func takeUnit(q *quantity, u unit) {
+	if q.unit.kind == noUnit && u.kind.counts() && q.fig.Value.Scale == 0 {
+		q.unit, q.inherited, q.fig.Unit = u, true, u.name
+	}
 }
 
 // addsUp is the counts of a note that fit, where they make the anchor's figure.

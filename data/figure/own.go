@@ -21,7 +21,7 @@ const (
 func (l *line) nameOwn(qs []quantity, k int) {
 	q := &qs[k]
 	left, right := l.trim(q.left), l.trimEnd(q.right)
-	if q.fig.Role == data.Change && isOneOf(l.word(left.to-1), "cao", "thấp", "nhiều", "ít") && left.to > left.from {
+	if (q.fig.Role == data.Change || q.fig.Role == data.ChangePercent) && isOneOf(l.word(left.to-1), "cao", "thấp", "nhiều", "ít") && left.to > left.from {
 		left.to--
 	}
 	if q.pair == firstOf || q.pair == rangeFrom {
@@ -79,9 +79,26 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 		right.to = right.from
 	}
 	attributes := l.print(right, rightWords)
+	if s := q.right; attributes == "" && s.to == s.from+1 && l.word(s.from) == "đạt" {
+		attributes = "đạt" // "có 41 cơ sở đạt (89,1%), 05 cơ sở vi phạm"
+		right, q.ofRight = s, true
+	}
 	if attributes == "" && k+1 < len(qs) && qs[k+1].pair == besideOne && qs[k+1].mate == k {
 		right = l.trimEnd(qs[k+1].right) // "04 vụ/07 đối tượng tàng trữ …"
 		attributes = l.print(right, rightWords)
+	}
+	if next := k + 1; attributes == "" && l.content(left) == 0 {
+		if q.pair == firstOf {
+			next++
+		}
+		if next < len(qs) && (qs[next].lead == k || qs[next].lead >= 0 && qs[next].lead == q.lead) && qs[next].unit.name != q.unit.name && qs[next].pair == q.pair {
+			n := next
+			if qs[n].pair == firstOf {
+				n = qs[n].mate
+			}
+			right = l.trimEnd(qs[n].right) // "17/19 tiêu chí, 54/57 chỉ tiêu xã nông thôn mới nâng cao"
+			attributes = l.print(right, rightWords)
+		}
 	}
 	if q.lead >= 0 && left.empty() {
 		left = l.trim(qs[q.lead].left)
@@ -89,7 +106,7 @@ func (l *line) nameCounted(qs []quantity, k int, left, right span) {
 			left = span{}
 		}
 	}
-	q.bare = l.content(right) == 0 && (l.content(left) == 0 || l.onlyVerb(left))
+	q.bare = l.content(right) == 0 && !q.ofRight && (l.content(left) == 0 || l.onlyVerb(left))
 	q.nounOnly = q.bare && l.content(left) == 0
 	switch {
 	case !left.empty() && (l.topicLink(q) || attributes == "" && !l.startsVerb(left.from) && l.content(left) <= 3):

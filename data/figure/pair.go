@@ -33,8 +33,8 @@ func (l *line) pairRole(qs []quantity, k int) data.Role {
 	whole := a.unit.kind == placeUnit || isOneOf(a.unit.name, "tiêu chí", "chỉ tiêu", "nhiệm vụ", "tổ chức cơ sở đảng")
 	if k+2 < len(qs) && qs[k+2].unit.kind == percentUnit && qs[k+2].sentence == a.sentence && !qs[k+2].joined {
 		switch p := &qs[k+2]; {
-		case p.cue&cueOfPlan != 0:
-			return data.Target
+		case p.cue&cueOfPlan != 0 || p.cue&cueOver != 0:
+			return data.Target // "4.218/4.190 ha, vượt 0,7%"
 		case p.cue&cueOfWhole != 0:
 			return data.Total
 		}
@@ -79,7 +79,7 @@ func (l *line) comparesWithPrior(qs []quantity, k int) bool {
 	}
 	if k+2 < len(qs) {
 		n := &qs[k+2]
-		if n.sentence == a.sentence && n.cue&cueChange != 0 && !l.names(n) && (n.opens || n.depth == a.depth) {
+		if n.sentence == a.sentence && n.cue&cueChange != 0 && n.cue&cueOver == 0 && !l.names(n) && (n.opens || n.depth == a.depth) {
 			return true
 		}
 	}

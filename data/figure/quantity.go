@@ -42,17 +42,21 @@ type quantity struct {
 	cell       bool   // a bare number in a table
 	passage    int    // index of its passage in the report
 	group      int
-	nounOnly   bool // they are the counted noun alone
-	ofRight    bool // its subject is what stands behind it
-	equals     bool // "bằng 85% cùng kỳ"
-	listed     bool // a part of what "trong đó", "gồm" or a bracket lists
-	named      bool // the list may name its parts by nouns of their own
-	listsAll   bool // the list says that it is the whole: "gồm"
-	whole      int  // the quantity that it is a part of, or −1
-	points     bool // a percent that counts points of a rate
-	against    bool // "trên tổng số", "so với dự toán": what another one is held against
-	unfinished bool // "chưa" stands behind it: "555 hộ chưa đăng ký"
-	column     int  // of a cell, with its table and row
+	nounOnly   bool   // they are the counted noun alone
+	ofRight    bool   // its subject is what stands behind it
+	equals     bool   // "bằng 85% cùng kỳ"
+	listed     bool   // a part of what "trong đó", "gồm" or a bracket lists
+	named      bool   // the list may name its parts by nouns of their own
+	listsAll   bool   // the list says that it is the whole: "gồm"
+	whole      int    // the quantity that it is a part of, or −1
+	points     bool   // a percent that counts points of a rate
+	ofWhat     string // of a percent: the words behind it that name its whole, folded
+	saves      bool   // "cắt giảm", "tiết kiệm" stands before it
+	sumsUp     bool   // "tổng cộng", "cộng … là": what stands before it makes it
+	over       bool   // "vượt 3,6%": the percent of the plan is a hundred more
+	against    bool   // "trên tổng số", "so với dự toán": what another one is held against
+	unfinished bool   // "chưa" stands behind it: "555 hộ chưa đăng ký"
+	column     int    // of a cell, with its table and row
 	table, row int
 	totals     bool // its row sums up the table
 }

@@ -13,6 +13,7 @@ import (
 // result. A passage too long to read is added to rep.Doubts.
 func Read(rep *data.Report) {
 	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}, hangs: map[int]int{}}
+	r.line.year, r.line.month = rep.Header.Period.End.Year, rep.Header.Period.End.Month
 	for _, t := range rep.Tasks {
 		r.tasks[t.Passage] = true
 	}
@@ -75,6 +76,10 @@ func (r *reader) passage(i int) {
 		if len(p.Refs) > 0 || p.Kind != data.NotePassage && strings.ContainsAny(p.Text, "¹²³⁰⁴⁵⁶⁷⁸⁹") {
 			r.line.lex(p.Text)
 			r.keepAnchors(p, nil, len(r.qs))
+		} else if p.Kind == data.ParagraphPassage && strings.HasSuffix(p.Text, ":") || p.Kind == data.HeadingPassage {
+			r.line.lex(p.Text)
+			r.keepLead(p)
+			r.keepListLead(p, nil)
 		}
 		return
 	}
@@ -102,6 +107,7 @@ func (r *reader) text(i int) {
 		r.keepAnchors(p, qs, from)
 		return
 	}
+	r.giveListUnit(p, qs)
 	for k := range qs {
 		q := &qs[k]
 		q.passage = i

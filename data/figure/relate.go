@@ -12,7 +12,7 @@ import (
 // the report is never taken as a whole or a plan. Cost: quadratic in the
 // figures of one statement, which are few.
 func (r *reader) relate() ([]data.Relation, []data.Finding) {
-	w := relater{qs: r.qs, percent: map[int]bool{}, relations: []data.Relation{}, findings: []data.Finding{}}
+	w := relater{qs: r.qs, percent: map[int]bool{}, added: map[int]bool{}, parts: map[int]int{}, wholes: map[int]bool{}, full: map[int]bool{}, relations: []data.Relation{}, findings: []data.Finding{}}
 	groups := map[int][]int{}
 	var order []int
 	for k := range r.qs {
@@ -48,14 +48,17 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		w.farSums(groups[g])
 		w.growth(groups[g])
 	}
+	w.savings()
 	w.columns()
+	w.runs()
 	w.passageSums()
 	w.passageComplements()
 	w.farShares()
+	w.freePercents()
+	w.leftOver()
 	w.farRests()
-	for _, g := range order {
-		w.notShares(groups[g])
-	}
+	w.eachSentence(w.sharedWholes)
+	w.eachSentence(w.notShares)
 	w.impossible()
 	return w.relations, w.findings
 }
@@ -65,15 +68,34 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 type relater struct {
 	qs        []quantity
 	percent   map[int]bool
+	added     map[int]bool // figures of a sum claimed, its whole included
+	parts     map[int]int  // part of a sum claimed → its whole
+	wholes    map[int]bool // wholes of sums claimed
+	full      map[int]bool // figures of a complement claimed
 	relations []data.Relation
 	findings  []data.Finding
 }
 
 // claim files a relation over the quantities at; the last one states.
 func (w *relater) claim(kind data.RelationKind, at []int, stated data.Decimal, computed *big.Rat, holds bool) {
+	for i, k := range at {
+		switch {
+		case kind == data.ComplementRelation:
+			w.full[k] = true
+		case kind == data.SumRelation:
+			if w.added[k] = true; i < len(at)-1 {
+				w.parts[k] = at[len(at)-1]
+			} else {
+				w.wholes[k] = true
+			}
+		}
+	}
 	ids := make([]string, len(at))
 	for i, k := range at {
 		ids[i] = w.qs[k].fig.ID
+	}
+	if last := at[len(at)-1]; kind == data.RatioRelation && w.qs[last].over {
+		stated = w.percentStated(last)
 	}
 	s := stated.Float64()
 	w.relations = append(w.relations, data.Relation{Kind: kind, Figures: ids, Stated: s, Computed: number(computed, stated.Scale), Holds: holds})
@@ -89,7 +111,21 @@ func (w *relater) ratioOf(a, b interval, p int) (computed *big.Rat, holds, ok bo
 	if !ok {
 		return nil, false, false
 	}
-	return x.value, x.meets(percentInterval(w.qs[p].fig.Value)), true
+	return x.value, x.meets(percentInterval(w.percentStated(p))), true
+}
+
+// percentStated is the percent that p says of its whole or plan: "vượt 3,6%"
+// says 103,6.
+func (w *relater) percentStated(p int) data.Decimal {
+	v := w.qs[p].fig.Value
+	if w.qs[p].over {
+		scale := int64(1)
+		for range v.Scale {
+			scale *= 10
+		}
+		v.Unscaled += 100 * scale
+	}
+	return v
 }
 
 // changeHolds computes the change from b (before) to a (now) in percent.

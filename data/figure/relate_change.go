@@ -8,10 +8,11 @@ import "khobaocao/data"
 func (w *relater) changes(group, before []int) {
 	for _, j := range group {
 		q := &w.qs[j]
-		if !w.percent[j] && w.isPercent(j) && (q.points || q.opens && q.fig.Role == data.ChangePercent) {
+		gap := q.unit.kind == pointUnit || w.isPercent(j) && (q.points || q.fig.Role == data.ChangePercent)
+		if !w.percent[j] && gap {
 			w.pointGap(group, j)
 		}
-		if w.percent[j] || q.points || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
+		if w.percent[j] || q.points || q.unit.kind == pointUnit || q.fig.Role != data.ChangePercent && q.fig.Role != data.Change {
 			continue
 		}
 		if q.fig.Role == data.Change && w.fromTo(group, j) {
@@ -28,14 +29,14 @@ func (w *relater) changes(group, before []int) {
 			w.ofBefore(before, j)
 			continue
 		}
-		if now < 0 || w.isPercent(now) || w.qs[now].pair != noPair || w.qs[now].group != q.group {
+		if now < 0 || w.isPercent(now) || w.qs[now].pair == secondOf || w.qs[now].pair == firstOf && w.qs[w.qs[now].mate].fig.Role == data.Prior || w.qs[now].group != q.group {
 			continue
 		}
 		if before := w.priorOf(group, now, j); before >= 0 {
 			w.fromPrior(now, before, j)
 			continue
 		}
-		if q.fig.Role == data.ChangePercent && !w.overPlan(group, now, j) {
+		if q.fig.Role == data.ChangePercent {
 			w.fromDifference(group, now, j)
 		}
 	}
@@ -75,13 +76,24 @@ func (w *relater) bracketedEnds(group []int, j int) bool {
 // priorOf is last year's figure of the statement for the thing at now: one that
 // speaks of it, or stands in brackets behind the change.
 func (w *relater) priorOf(group []int, now, j int) int {
+	if found := w.onlyPrior(group, now, j, true); found >= 0 {
+		return found
+	}
+	return w.onlyPrior(group, now, j, false)
+}
+
+// onlyPrior is the one prior figure of now's unit, strict: that speaks of it.
+func (w *relater) onlyPrior(group []int, now, j int, strict bool) int {
 	found := -1
 	for _, p := range group {
 		if w.qs[p].fig.Role != data.Prior || w.isPercent(p) || !sameBase(w.qs[p].unit, w.qs[now].unit) {
 			continue
 		}
-		if w.qs[p].base != j && w.rootOf(p) != now {
+		if strict && w.qs[p].base != j && w.rootOf(p) != now || w.qs[p].pair == secondOf || !strict && (p < now || w.qs[p].sentence != w.qs[now].sentence) {
 			continue // "tháng 9: 02 vụ (cùng kỳ 03 vụ), 9 tháng 16 vụ, tăng 03 vụ"
+		}
+		if !strict && !w.fitsChange(now, p, j) {
+			continue
 		}
 		if found >= 0 {
 			return -1 // two of them: which one is not sure
@@ -89,6 +101,16 @@ func (w *relater) priorOf(group []int, now, j int) int {
 		found = p
 	}
 	return found
+}
+
+// fitsChange reports whether the change j lies between now and before.
+func (w *relater) fitsChange(now, before, j int) bool {
+	a, b := intervalOf(&w.qs[now]), intervalOf(&w.qs[before])
+	if w.isPercent(j) {
+		_, holds, ok := w.changeHolds(a, b, j)
+		return ok && holds
+	}
+	return sameBase(w.qs[j].unit, w.qs[now].unit) && minus(a, b).size().meets(intervalOf(&w.qs[j]))
 }
 
 func (w *relater) fromPrior(now, before, j int) {
@@ -170,24 +192,6 @@ func (w *relater) betweenLevels(group []int, j int) bool {
 	return true
 }
 
-// overPlan checks "vượt 4,25% dự toán (492 tỷ đồng)" against the plan printed;
-// it is claimed only where it holds.
-func (w *relater) overPlan(group []int, now, j int) bool {
-	if w.qs[j].cue&cueOver == 0 {
-		return false
-	}
-	for _, t := range group {
-		if w.qs[t].fig.Role != data.Target || w.isPercent(t) || !sameBase(w.qs[t].unit, w.qs[now].unit) {
-			continue
-		}
-		if _, holds, ok := w.changeHolds(intervalOf(&w.qs[now]), intervalOf(&w.qs[t]), j); ok && holds {
-			w.changePercent(now, t, j)
-			return true
-		}
-	}
-	return false
-}
-
 // fromDifference checks the percent against the difference printed before it:
 // what it was is what is now without the rise or with the fall.
 func (w *relater) fromDifference(group []int, now, j int) bool {
@@ -217,4 +221,36 @@ func (w *relater) fromDifference(group []int, now, j int) bool {
 		return true
 	}
 	return false
+}
+
+// savings reads "giá trị phê duyệt 116,93 tỷ đồng, cắt giảm 1,53 tỷ đồng": what
+// is saved is the change between two figures before it, where it is that to
+// the last digit.
+func (w *relater) savings() {
+	const back = 3 // figures
+	for d := range w.qs {
+		q := &w.qs[d]
+		if !q.saves || q.cell || w.percent[d] || w.isPercent(d) || q.pair != noPair || q.fig.Value.Unscaled < 10 {
+			continue
+		}
+		var ends []int
+		for k := d - 1; k >= 0 && k >= d-back && w.qs[k].passage == q.passage; k-- {
+			if p := &w.qs[k]; sameBase(p.unit, q.unit) && p.depth == q.depth {
+				ends = append(ends, k)
+			}
+		}
+		if len(ends) < 2 {
+			continue
+		}
+		now, was := ends[0], ends[1]
+		if intervalOf(&w.qs[now]).value.Cmp(intervalOf(&w.qs[was]).value) > 0 {
+			now, was = was, now
+		}
+		gap := minus(intervalOf(&w.qs[was]), intervalOf(&w.qs[now])).value
+		if gap.Cmp(intervalOf(q).value) == 0 {
+			q.fig.Role, q.fig.Direction = data.Change, data.Down
+			w.claim(data.ChangeRelation, []int{now, was, d}, q.fig.Value, scaledDown(gap, q.unit), true)
+			w.percent[d] = true
+		}
+	}
 }

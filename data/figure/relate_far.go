@@ -28,3 +28,50 @@ func (w *relater) farRests() {
 		}
 	}
 }
+
+// leftOver ties what is left to the whole and the part done before it in its
+// passage ("1.326 hộ … trên tổng số 1.402 hộ. Còn 76 hộ chưa …"), or, where its
+// digits are many, in an earlier one: the nearest two whose difference it is.
+func (w *relater) leftOver() {
+	const (
+		small = 10   // wholes below are met by chance
+		sure  = 1000 // wholes from which another passage is asked
+		back  = 8    // figures
+	)
+	for r := range w.qs {
+		q := &w.qs[r]
+		if q.cell || w.isPercent(r) || q.pair != noPair || q.fig.Role != data.Remaining && !q.unfinished || w.inSum(r) {
+			continue
+		}
+		for whole := r - 1; whole >= 0 && whole >= r-farReach && !w.inSum(r); whole-- {
+			p := &w.qs[whole]
+			near := p.passage == q.passage
+			if !near && p.fig.Value.Unscaled < sure || p.fig.Value.Unscaled < small || !w.mayBeRest(whole, r) {
+				continue
+			}
+			for a := whole - back; a <= whole+back; a++ {
+				if a < 0 || a >= len(w.qs) || a == whole || a == r || !w.mayBeRest(a, r) || w.qs[a].passage != p.passage {
+					continue
+				}
+				if total := plus(intervalOf(&w.qs[a]), intervalOf(q)); total.value.Cmp(intervalOf(p).value) == 0 {
+					w.claim(data.SumRelation, []int{a, r, whole}, p.fig.Value, scaledDown(total.value, p.unit), true)
+					break
+				}
+			}
+		}
+	}
+}
+
+// mayBeRest reports whether figure k may be the whole or the done part of what
+// is left at r.
+func (w *relater) mayBeRest(k, r int) bool {
+	p, q := &w.qs[k], &w.qs[r]
+	if p.cell || w.isPercent(k) || p.points || p.unit.rate {
+		return false
+	}
+	switch p.fig.Role {
+	case data.Change, data.ChangePercent, data.Prior, data.Threshold:
+		return false
+	}
+	return sameBase(p.unit, q.unit) || p.unit.kind.counts() && q.unit.kind.counts() && p.fig.Value.Unscaled >= 1000
+}

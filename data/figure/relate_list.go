@@ -9,25 +9,76 @@ import (
 
 // lists adds up the items under a line that opens them: "265 tổ. Cụ thể:",
 // "- Hội Nông dân: 93 tổ", "- Hội Phụ nữ: 101 tổ" …. The items must make a
-// figure of the line exactly; then they are its parts.
+// figure of the line, or of the line before where it has none, exactly; then
+// they are its parts. Items are the passages that begin with the first one's
+// bullet; what stands between them under other bullets belongs to an item.
 func (r *reader) lists(w *relater) {
 	by := map[int][]int{}
 	for k := range r.qs {
 		by[r.qs[k].passage] = append(by[r.qs[k].passage], k)
 	}
 	for i := range r.rep.Passages {
-		p := &r.rep.Passages[i]
-		if p.Kind == data.NotePassage || p.Kind == data.CellPassage || len(by[i]) == 0 || !strings.HasSuffix(strings.TrimRight(p.Text, " \n"), ":") {
+		items := r.itemsUnder(i)
+		if len(items) < 2 {
 			continue
 		}
-		end := i + 1
-		for end < len(r.rep.Passages) && r.rep.Passages[end].Kind == data.ItemPassage && within(r.rep.Passages[end].Section, p.Section) {
-			end++
-		}
-		for _, whole := range by[i] {
-			w.listUnder(by, i+1, end, whole)
+		for back := i; back >= 0 && back >= i-1; back-- {
+			p := &r.rep.Passages[back]
+			if p.Kind == data.NotePassage || p.Kind == data.CellPassage || back < i && (len(by[i]) > 0 || p.Kind == data.HeadingPassage) {
+				break
+			}
+			for _, whole := range by[back] {
+				w.listUnder(by, items, whole)
+			}
 		}
 	}
+}
+
+// itemsUnder is the passages of the list that the passage i opens.
+func (r *reader) itemsUnder(i int) (items []int) {
+	ps := r.rep.Passages
+	if i+1 >= len(ps) || ps[i].Kind == data.NotePassage || ps[i].Kind == data.CellPassage || ps[i+1].Kind != data.ItemPassage {
+		return nil
+	}
+	own, one := bullet(ps[i].Text), bullet(ps[i+1].Text)
+	if own == one || ps[i].Kind == data.HeadingPassage {
+		return nil
+	}
+	for k := i + 1; k < len(ps) && ps[k].Kind != data.HeadingPassage; k++ {
+		switch b := bullet(ps[k].Text); {
+		case ps[k].Kind == data.NotePassage || ps[k].Kind == data.CellPassage:
+		case b == one && ps[k].Kind == data.ItemPassage:
+			items = append(items, k)
+		case b == own || ps[k].Kind == data.ParagraphPassage:
+			return items
+		}
+	}
+	return items
+}
+
+// bullet is the kind of sign that a passage begins with: "-", "+", "1.", "a)".
+func bullet(s string) string {
+	s = strings.TrimSpace(s)
+	switch {
+	case s == "":
+		return ""
+	case strings.ContainsRune("-+*•–", firstRune(s)):
+		return string(firstRune(s))
+	case s[0] >= '0' && s[0] <= '9':
+		if end := strings.TrimLeft(s, "0123456789."); len(end) > 0 && (end[0] == ')' || end[0] == '/') || strings.HasPrefix(strings.TrimLeft(s, "0123456789"), ".") {
+			return "1" + strings.Repeat(".", strings.Count(s[:len(s)-len(end)], "."))
+		}
+	case len(s) > 1 && s[0] >= 'a' && s[0] <= 'z' && s[1] == ')':
+		return "a"
+	}
+	return ""
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
 }
 
 // within reports whether a section is the other one or a point of it.
@@ -36,14 +87,15 @@ func within(section, outer string) bool {
 }
 
 // listUnder adds up the first figure of the whole's unit of each item.
-func (w *relater) listUnder(by map[int][]int, from, to, whole int) {
+func (w *relater) listUnder(by map[int][]int, items []int, whole int) {
+	const small = 20 // wholes below are met by chance where items are left over
 	q := &w.qs[whole]
 	if w.isPercent(whole) || q.depth > 0 || q.pair == secondOf || q.fig.Role == data.Change || q.fig.Role == data.Prior || q.fig.Value.Float64() < 2 {
 		return
 	}
 	var parts []int
 	sum := new(big.Rat)
-	for i := from; i < to; i++ {
+	for n, i := range items {
 		for _, k := range by[i] {
 			p := &w.qs[k]
 			if w.isPercent(k) || p.depth > 0 || p.pair == secondOf || !sameBase(p.unit, q.unit) && !(p.unit.kind == personUnit && q.unit.kind == personUnit) || p.fig.Role == data.Change || p.fig.Role == data.Prior {
@@ -53,9 +105,8 @@ func (w *relater) listUnder(by map[int][]int, from, to, whole int) {
 			sum.Add(sum, intervalOf(p).value)
 			break
 		}
-		if len(parts) > 1 && sum.Cmp(intervalOf(q).value) == 0 {
-			w.claim(data.SumRelation, append(parts, whole), q.fig.Value, scaledDown(sum, q.unit), true)
-			w.areParts(parts)
+		if len(parts) > 1 && sum.Cmp(intervalOf(q).value) == 0 && (n == len(items)-1 || q.fig.Value.Unscaled >= small) {
+			w.claimRun(parts, whole)
 			return
 		}
 	}

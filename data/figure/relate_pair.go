@@ -72,8 +72,10 @@ func (w *relater) pairWith(k, m, j int) {
 	a, b, q := &w.qs[k], &w.qs[m], &w.qs[j]
 	switch role := q.fig.Role; {
 	case role == data.ChangePercent && b.fig.Role == data.Prior:
-		if d := q.base; d >= 0 && w.qs[d].fig.Role == data.Change && !w.isPercent(d) && w.fromDifference([]int{d}, k, j) {
-			return // "giảm 03 vụ (42,86%)" speaks of the 03
+		if _, holds, ok := w.changeHolds(intervalOf(a), intervalOf(b), j); !ok || !holds {
+			if d := q.base; d >= 0 && w.qs[d].fig.Role == data.Change && !w.isPercent(d) && w.fromDifference([]int{d}, k, j) {
+				return
+			}
 		}
 		w.changePercent(k, m, j)
 	case role == data.Change && q.unit.kind != percentUnit && b.fig.Role == data.Prior:
@@ -114,6 +116,10 @@ func (w *relater) bracketedPair(k, m int) {
 	switch w.qs[p].fig.Role {
 	case data.ChangePercent:
 		w.changePercent(k, m, p)
+	case data.Change:
+		if w.qs[m].fig.Role == data.Prior {
+			w.fromPrior(k, m, p)
+		}
 	case data.PercentOfTarget, data.Share, data.Rate:
 		if w.isPercent(p) && w.qs[m].fig.Role != data.Prior {
 			x, holds, ok := w.ratioHolds(k, m, p)
@@ -135,9 +141,15 @@ func (w *relater) changePercent(now, before, p int) {
 	if !ok || !holds && w.approximate(now, before, p) {
 		return
 	}
-	w.claim(data.ChangePercentRelation, []int{now, before, p}, w.qs[p].fig.Value, x, holds)
+	kind := data.ChangePercentRelation
+	if w.qs[p].equals {
+		kind = data.RatioRelation // "bằng 98,9% so với cùng kỳ"
+	}
+	w.claim(kind, []int{now, before, p}, w.qs[p].fig.Value, x, holds)
 	w.percent[p] = true
 	switch {
+	case !holds && w.qs[p].cell:
+		w.findRatio(data.Doubtful, now, before, p)
 	case !holds:
 		w.findChangePercent(now, before, p)
 	case w.qs[before].pair == secondOf:

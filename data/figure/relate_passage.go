@@ -86,16 +86,6 @@ func otherTime(a, b *quantity) bool {
 
 // isPartOfSum reports whether k is a part of a sum claimed.
 func (w *relater) isPartOfSum(k int) bool {
-	id := w.qs[k].fig.ID
-	for _, rel := range w.relations {
-		if rel.Kind != data.SumRelation {
-			continue
-		}
-		for _, f := range rel.Figures[:len(rel.Figures)-1] {
-			if f == id {
-				return true
-			}
-		}
-	}
-	return false
+	_, ok := w.parts[k]
+	return ok
 }

@@ -86,7 +86,7 @@ func (w *relater) rowPercentOf(kind data.RelationKind, results []int, of, p int,
 			continue
 		}
 		if kind == data.ChangePercentRelation {
-			if holds {
+			if holds || sure && w.qs[p].equals {
 				w.changePercent(now, of, p)
 			}
 			return

@@ -111,6 +111,9 @@ func (w *relater) nearMiss(total interval, parts []int, whole int) bool {
 	if want.Cmp(big.NewRat(least, 1)) < 0 || off.Cmp(want) > 0 || len(parts) < 3 {
 		return false
 	}
+	if deeper := w.qs[parts[0]].depth > w.qs[whole].depth; deeper || w.qs[whole].unit.kind.counts() && off.Mul(off, big.NewRat(2, 1)).Cmp(want) <= 0 {
+		w.claim(data.SumRelation, append(append([]int{}, parts...), whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), false)
+	}
 	w.findSum(data.Look, parts, whole)
 	return true
 }
@@ -213,17 +216,5 @@ func (w *relater) areParts(at []int) {
 	}
 }
 
-func (w *relater) inSum(k int) bool {
-	id := w.qs[k].fig.ID
-	for _, rel := range w.relations {
-		if rel.Kind != data.SumRelation {
-			continue
-		}
-		for _, f := range rel.Figures {
-			if f == id {
-				return true
-			}
-		}
-	}
-	return false
-}
+// inSum reports whether k is a part or the whole of a sum claimed.
+func (w *relater) inSum(k int) bool { return w.added[k] }

@@ -33,21 +33,24 @@ func (w *relater) bracketWholes(group []int) {
 	}
 }
 
-// pointGap checks "đạt 92,75%, thấp hơn chỉ tiêu 1,75% (chỉ tiêu 94,5%)": the
-// gap between a percent and its plan or what it was, in points. It is claimed
-// only where it holds to the last digit.
+// pointGap checks "đạt 92,75%, thấp hơn chỉ tiêu 1,75% (chỉ tiêu 94,5%)", "đạt
+// 94,62%, tăng 0,41 điểm % so với đầu năm (94,21%)": the gap between a percent
+// and its plan or what it was, in points. It is claimed only where it holds to
+// the last digit.
 func (w *relater) pointGap(group []int, j int) {
 	gap := w.qs[j].fig.Value.Rat()
-	for _, t := range group {
+	for n, t := range group {
 		if role := w.qs[t].fig.Role; !w.isPercent(t) || role != data.Target && role != data.Prior && role != data.Threshold {
 			continue
 		}
-		for _, now := range group {
-			if role := w.qs[now].fig.Role; now >= j || !w.isPercent(now) || role == data.Target || role == data.Prior || role == data.Change || role == data.ChangePercent {
+		for i := n - 1; i >= 0; i-- {
+			now := group[i]
+			if role := w.qs[now].fig.Role; now >= j || !w.isPercent(now) || w.qs[now].points || role == data.Target || role == data.Prior || role == data.Change {
 				continue
 			}
 			off := new(big.Rat).Sub(w.qs[now].fig.Value.Rat(), w.qs[t].fig.Value.Rat())
-			if up := off.Sign() > 0; off.Abs(off).Cmp(gap) == 0 && gap.Sign() > 0 && up == (w.qs[j].fig.Direction == data.Up) {
+			up := off.Sign() > 0
+			if off.Abs(off).Cmp(gap) == 0 && gap.Sign() > 0 && up == (w.qs[j].fig.Direction == data.Up) {
 				w.claim(data.ChangeRelation, []int{now, t, j}, w.qs[j].fig.Value, off, true)
 				w.percent[j], w.qs[j].points, w.qs[j].fig.Role = true, true, data.Change
 				return
@@ -86,17 +89,33 @@ func (w *relater) complementOf(from, to int) {
 	}
 }
 
-func (w *relater) inComplement(k int) bool {
-	id := w.qs[k].fig.ID
-	for _, rel := range w.relations {
-		if rel.Kind != data.ComplementRelation {
+func (w *relater) inComplement(k int) bool { return w.full[k] }
+
+// sharedWholes finds the pairs of a sentence that are held against one whole
+// and make it: "hoàn thành xuất sắc 06/30 chi bộ (20%), hoàn thành tốt 22/30 chi
+// bộ (73,3%), hoàn thành 02/30 chi bộ (6,7%)".
+func (w *relater) sharedWholes(at []int) {
+	var firsts []int
+	sum := new(big.Rat)
+	for _, k := range at {
+		q := &w.qs[k]
+		if q.pair != firstOf || q.cell || w.qs[q.mate].fig.Role == data.Prior {
 			continue
 		}
-		for _, f := range rel.Figures {
-			if f == id {
-				return true
+		if len(firsts) > 0 {
+			one := &w.qs[firsts[0]]
+			if q.unit.name != one.unit.name || w.qs[q.mate].fig.Value != w.qs[one.mate].fig.Value {
+				continue
 			}
 		}
+		firsts = append(firsts, k)
+		sum.Add(sum, intervalOf(q).value)
 	}
-	return false
+	if len(firsts) < 2 {
+		return
+	}
+	whole := w.qs[firsts[0]].mate
+	if sum.Cmp(intervalOf(&w.qs[whole]).value) == 0 && !w.wholes[whole] {
+		w.claim(data.SumRelation, append(firsts, whole), w.qs[whole].fig.Value, scaledDown(sum, w.qs[whole].unit), true)
+	}
 }

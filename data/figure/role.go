@@ -65,6 +65,8 @@ func aim(q *quantity) data.Role {
 
 func direction(q *quantity) data.Direction {
 	switch {
+	case q.over:
+		return data.Up
 	case q.fig.Role != data.Change && q.fig.Role != data.ChangePercent:
 		if q.cue&cueSame != 0 {
 			return data.Same

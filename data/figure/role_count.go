@@ -16,6 +16,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 			return data.Part // "xảy ra 32/41 vụ. Gồm: giết người 01/00; …"
 		}
 		return data.Actual
+	case q.pair == besideOne && qs[q.mate].fig.Role == data.Prior && q.depth > 0, l.ofYearBefore(q):
+		return data.Prior
 	case c&cueAim != 0:
 		return data.Target
 	case q.lead >= 0 && qs[q.lead].fig.Role == data.Change && (c&cueOfPrior != 0 || q.depth > 0):
@@ -25,7 +27,7 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
 		return data.Target
-	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && (!q.unit.rate || q.opens), l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
+	case c&cuePrior != 0 && c&(cueReach|cueEqual) == 0 && (!q.unit.rate || q.opens || !l.names(q)), l.comparedBefore(q) && (c&cueOfPrior != 0 || q.base >= 0 && sameBase(qs[q.base].unit, q.unit)):
 		return data.Prior
 	case q.depth > 0 && c == 0 && q.base >= 0 && qs[q.base].depth == q.depth && qs[q.base].fig.Role == data.Prior:
 		return data.Prior // "(cùng kỳ 08 vụ, chết 01, bị thương 11)"
@@ -50,6 +52,8 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Rate
 	case q.unit.rate || c&cueRate != 0 && !q.unit.kind.counts():
 		return data.Rate
+	case q.depth > 0 && c&cueCumulative != 0:
+		return data.Actual // "215 thẻ (lũy kế 6.312 thẻ)"
 	case q.listed || l.bracketPart(qs, k) || c&cuePart != 0 && q.base >= 0 && (notPercent(qs, q.base) < 0 || divides(qs, notPercent(qs, q.base), q)):
 		return data.Part
 	case l.opensWhole(q):
@@ -99,4 +103,19 @@ func (l *line) totalLeads(q *quantity) bool {
 		}
 	}
 	return true
+}
+
+// ofYearBefore reports whether the quantity's bracket says what it was in the
+// year before: "13 vụ/21 đối tượng (năm 2024: 17 vụ/24 đối tượng)".
+func (l *line) ofYearBefore(q *quantity) bool {
+	i := q.tok - 1
+	if q.depth == 0 || l.year == 0 || !(l.isPunct(i, ':') || l.word(i) == "là" || l.word(i) == "có") {
+		return false
+	}
+	for i--; i > 0 && l.at(i).depth == q.depth && !l.isPunct(i, '('); i-- {
+		if t := l.at(i); t.why == aYear && int(t.whole()) == l.year-1 && l.word(i-1) == "năm" {
+			return true
+		}
+	}
+	return false
 }

@@ -13,16 +13,28 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 	}
 	prev := q.base >= 0 && qs[q.base].unit.kind == percentUnit && qs[q.base].depth == q.depth
 	switch {
-	case q.pair == secondOf && c&cuePlan != 0:
-		return data.Target
+	case q.pair == secondOf:
+		return data.Target // "93,17%/94,5%", "72,5%/KH 72%"
 	case c&cueAim != 0:
 		return data.Target
+	case q.opens && l.measuresUp(q) && c&(cueReach|cueShare|cueChange|cuePlan|cuePrior) == 0:
+		return data.Threshold // "vượt tiến độ bình quân (75%)"
 	case l.bounded(q) && c&cueChange == 0:
 		return data.Threshold // "giải ngân dưới 30%", "không quá 2,3%"
 	case l.ranksResults(q) && c&(cueShare|cueChange|cuePrior) == 0:
 		return data.PercentOfTarget // "đạt thấp: thu khác 43,7%"
 	case c&cueAtLeast != 0 && c&(cueReach|cueOfPlan) == 0:
 		return data.Threshold
+	case l.corresponds(q) && q.base >= 0 && before == data.Change:
+		q.cue |= qs[q.base].cue & cueChange
+		return data.ChangePercent // "giảm 04 vụ, tương ứng 23,5%"
+	case l.corresponds(q) && c&(cueOfPlan|cueOfPrior|cuePrior) == 0 && q.base >= 0:
+		return l.reachRole(qs, k) // "128/137 xã, tương đương 93,4%"
+	case l.explainsGap(qs, k):
+		if qs[k-1].cue&cueOfPlan != 0 {
+			return data.Target
+		}
+		return data.Prior
 	case c&cueEqual != 0 && c&cueOfPlan == 0:
 		if c&cueOfPrior != 0 || c&cuePrior != 0 {
 			return data.ChangePercent
@@ -30,11 +42,15 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 		return data.PercentOfTarget
 	case c&cueOver != 0:
 		q.cue |= cueUp
-		if q.base >= 0 && qs[q.base].unit.kind == percentUnit && before == data.Rate {
+		if q.unit.kind == pointUnit || q.base >= 0 && qs[q.base].unit.kind == percentUnit && (before == data.Rate || q.opens) {
 			q.points = true
 			return data.Change
 		}
-		return data.ChangePercent
+		if c&(cueOfPrior|cuePrior) != 0 {
+			return data.ChangePercent
+		}
+		q.over = true
+		return data.PercentOfTarget
 	case c&cueLevel != 0 && c&cueChange == 0:
 		return data.Rate
 	case c&cueChange != 0:
@@ -164,6 +180,49 @@ func (l *line) reachRole(qs []quantity, k int) data.Role {
 func (l *line) levelNoun(q *quantity) bool {
 	for i := q.left.from; i < q.left.to; i++ {
 		if _, _, ok := levelNouns.at(l, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// corresponds reports whether "tương đương", "tương ứng" stands before the
+// number: it says in percent what was said before it.
+func (l *line) corresponds(q *quantity) bool {
+	for i := q.left.from; i < q.left.to; i++ {
+		if l.word(i) == "tương" && isOneOf(l.word(i+1), "đương", "ứng") {
+			return true
+		}
+	}
+	return false
+}
+
+// explainsGap reports whether the percent opens a bracket behind a gap in
+// points or a growth that is held against something: it is what the level is
+// held against ("vượt 0,3 điểm % so với kế hoạch (95,5%)", "cao hơn 0,18 điểm %
+// so với cùng kỳ (tăng 3,24%)").
+func (l *line) explainsGap(qs []quantity, k int) bool {
+	if k == 0 || !qs[k].opens || l.names(&qs[k]) {
+		return false
+	}
+	p := &qs[k-1]
+	gap := p.unit.kind == pointUnit || p.unit.kind == percentUnit && (p.fig.Role == data.Change || p.fig.Role == data.ChangePercent)
+	return gap && p.depth < qs[k].depth && p.sentence == qs[k].sentence && p.cue&(cueOfPlan|cueOfPrior) != 0
+}
+
+// yardsticks are what a result is held against that is neither plan nor last
+// year's figure.
+var yardsticks = makePhrases(`bình quân | mặt bằng chung | mức chung | yêu cầu | quy định | tiến độ chung | bình quân chung | định mức`)
+
+// measuresUp reports whether a yardstick stands just before the number's
+// bracket.
+func (l *line) measuresUp(q *quantity) bool {
+	open := q.tok
+	for open > 0 && !l.isPunct(open, '(') {
+		open--
+	}
+	for i := open - 1; i >= 0 && i > open-6 && l.pauseAt(i) == noPause && l.at(i).kind == wordToken; i-- {
+		if _, _, ok := yardsticks.at(l, i); ok {
 			return true
 		}
 	}

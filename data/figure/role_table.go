@@ -1,7 +1,7 @@
 package figure
 
 // levelNouns are given in percent by nature, whatever the plan is.
-var levelNouns = makePhrases(`tỷ lệ | độ che phủ | mức độ hài lòng | bao phủ | tỷ trọng | tốc độ tăng trưởng | mức độ | chỉ số | tỷ suất | hộ nghèo | hài lòng | cơ cấu`)
+var levelNouns = makePhrases(`tỷ lệ | độ che phủ | mức độ hài lòng | bao phủ | tỷ trọng | tốc độ tăng trưởng | mức độ | chỉ số | tỷ suất | hộ nghèo | hài lòng | cơ cấu | công suất | tỷ số`)
 
 // planVerbs: the second number of a pair behind them is a plan ("kết nạp
 // 58/130 đảng viên").

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,6 +18,7 @@ import (
 //	-- name --
 //	> text of a passage ("> note 1: …" is a note, "> topic: …" its heading)
 //	number unit | role | time | folded words of the subject
+//	       (units that are right too stand behind "or")
 //	= ratio 1 2 3        figures by their place; "!" before the kind: it does not hold
 //	= group 1 2 3        figures of one statement
 //	= none               no relation is claimed
@@ -164,7 +166,7 @@ func checkFigure(f data.Figure, line string, fail func(string, ...any)) {
 		fail("%s: read %s %s", line, f.Number, f.Unit)
 		return
 	}
-	if f.Unit != unit {
+	if !slices.Contains(strings.Split(unit, " or "), f.Unit) {
 		fail("%s: unit %q", line, f.Unit)
 	}
 	if want := parts[1]; want != "" && want != "-" && !isOneOf(string(f.Role), strings.Split(want, "/")...) {

@@ -24,6 +24,9 @@ func (l *line) nameSubjects(qs []quantity, ctx context) {
 		l.nameOwn(qs, k)
 	}
 	for k := range qs {
+		if q := &qs[k]; q.unit.kind == percentUnit && !q.ofRight {
+			q.ofWhat = fold(l.print(l.trimEnd(q.right), 8))
+		}
 		qs[k].fig.Subject = clip(l.subject(qs, k, ctx), maxSubjectWords)
 	}
 }
@@ -40,6 +43,9 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 	}
 	if q.fig.Role == data.Target && q.against && base >= 0 && q.unit.kind.counts() && l.onlyPlan(l.trim(q.left)) {
 		return joinWords(clip(l.thing(qs, base, ctx), maxSubjectWords-2), "(kế hoạch)")
+	}
+	if l.explainsGap(qs, k) && base >= 0 {
+		return clip(l.thing(qs, base, ctx), maxSubjectWords)
 	}
 	complement := l.complement(q)
 	room := maxSubjectWords - words(complement)

@@ -136,6 +136,12 @@ func (l *line) scaledUnit(i int) (unit, int) {
 // rateUnit goes on over "/người/năm" behind a unit of n tokens at i.
 func (l *line) rateUnit(u unit, i, n int) (unit, int) {
 	for l.isPunct(i+n, '/') {
+		if l.isNumber(i+n+1) && l.at(i+n+1).why == aName && l.perBaseNoun(i+n+2) > 0 { // "ca/100.000 dân"
+			k := 1 + l.perBaseNoun(i+n+2)
+			u.name += "/" + l.text[l.at(i+n+1).from:l.at(i+n+k).to]
+			u.kind, u.rate = measureUnit, true
+			return u, n + 1 + k
+		}
 		k, ok := 0, false
 		if k, _, ok = perPhrases.at(l, i+n+1); !ok {
 			break

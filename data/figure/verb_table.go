@@ -20,7 +20,7 @@ tiếp tục | tập trung | chủ động | tích cực | kịp thời | tăng 
 
 // keptPhrases look like openers but name something.
 const keptPhrases = `
-đạt yêu cầu | đạt chuẩn | đạt loại | đạt giải | đạt danh hiệu | có nguy cơ | trong nước | trong ngành | có việc làm | có uy tín | có hoàn cảnh | có mặt | vắng mặt | có công | không đạt | chưa đạt | bị thương | đạt tiêu chuẩn | theo dõi | có vốn | có đăng ký | từ chối | từ thiện | đến hạn | quá hạn | trước hạn | còn hạn | có đạo | có chồng | để xảy ra | hoàn thành xuất sắc | hoàn thành tốt | hoàn thành nhiệm vụ | không hoàn thành | chưa hoàn thành | đang thi hành | đang xem xét | đang giải quyết | đang xử lý | đang xác minh | đang thẩm tra | đang thụ lý | chưa giải quyết | chưa xử lý | chưa thực hiện | chưa thi hành | đang điều tra | đang triển khai | đang thi công
+đạt yêu cầu | đạt chuẩn | đạt loại | đạt giải | đạt danh hiệu | có nguy cơ | trong nước | trong ngành | có việc làm | có uy tín | có hoàn cảnh | có mặt | vắng mặt | có công | không đạt | chưa đạt | bị thương | đạt tiêu chuẩn | theo dõi | có vốn | có đăng ký | từ chối | từ thiện | đến hạn | quá hạn | trước hạn | còn hạn | có đạo | có chồng | để xảy ra | hoàn thành xuất sắc | hoàn thành tốt | hoàn thành nhiệm vụ | hoàn thành chương trình | có điều kiện | chưa có điều kiện | có mức sống | có hộ khẩu | không hoàn thành | chưa hoàn thành | đang thi hành | đang xem xét | đang giải quyết | đang xử lý | đang xác minh | đang thẩm tra | đang thụ lý | chưa giải quyết | chưa xử lý | chưa thực hiện | chưa thi hành | đang điều tra | đang triển khai | đang thi công
 `
 
 // timePhrases say when; they never belong to a subject.

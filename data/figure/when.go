@@ -19,6 +19,9 @@ func (l *line) times(qs []quantity, period data.Period, next, keep bool) {
 			said = l.saidToDate(qs, k) || said && keep
 			lastYear = l.opensWithYear(q.tok, period.End.Year-1)
 		}
+		if k > 0 && qs[k-1].part != q.part {
+			lastYear = false
+		}
 		if k > 0 && said && !keep && qs[k-1].sentence == q.sentence && qs[k-1].part != q.part && l.startsVerb(l.trim(q.left).from) {
 			said = false // "hiện có 26 tổ …; tặng 12 sổ tiết kiệm"
 		}
