@@ -35,6 +35,11 @@ func figures(l, r *side, rows [][]row) []data.FigureChange {
 		}
 	}
 	pairByKey(l, r, paired, then, join)
+	saidLeft, saidRight := map[string]bool{}, map[string]bool{}
+	for j, i := range then {
+		note(saidLeft, &l.figures[i])
+		note(saidRight, &r.figures[j])
+	}
 	var out, alone []data.FigureChange
 	for j := range r.figures {
 		now := &r.figures[j]
@@ -42,17 +47,42 @@ func figures(l, r *side, rows [][]row) []data.FigureChange {
 			continue
 		}
 		if i, ok := then[j]; !ok {
+			if again(saidRight, now) {
+				continue
+			}
 			alone = append(alone, data.FigureChange{Subject: now.Subject, Unit: now.Unit, Now: now})
 		} else if c, changed := change(&l.figures[i], now); changed {
 			out = append(out, c)
 		}
 	}
 	for i := range l.figures {
-		if f := &l.figures[i]; !paired[i] && f.Role != data.Prior {
+		if f := &l.figures[i]; !paired[i] && f.Role != data.Prior && !again(saidLeft, f) {
 			alone = append(alone, data.FigureChange{Subject: f.Subject, Unit: f.Unit, Then: f})
 		}
 	}
 	return append(out, alone...)
+}
+
+// note remembers what a paired figure says, under its subject and its indicator.
+func note(said map[string]bool, f *data.Figure) {
+	for _, key := range sayings(f) {
+		said[key] = true
+	}
+}
+
+// again reports whether a figure that found no partner only says again what a
+// paired one of its report says.
+func again(said map[string]bool, f *data.Figure) bool {
+	return slices.ContainsFunc(sayings(f), func(key string) bool { return said[key] })
+}
+
+func sayings(f *data.Figure) (keys []string) {
+	for _, name := range []naming{subjectKey, indicatorOf} {
+		if n := name(f); n != "" {
+			keys = append(keys, kindOf(f)+"|"+n+"|"+f.Value.String()+string(f.Direction))
+		}
+	}
+	return keys
 }
 
 // pairInRow pairs the figures of two sentences that belong together.
@@ -89,13 +119,18 @@ func anyName(*data.Figure) string       { return "any" }
 // pairOnes pairs the figures that are the only one of their kind and name in
 // both lists, by each of the names in turn.
 func pairOnes(l, r *side, left, right []int, names []naming, join func(i, j int)) {
+	pairOfKind(l, r, left, right, names, kindOf, join)
+}
+
+func pairOfKind(l, r *side, left, right []int, names []naming, kind naming, join func(i, j int)) {
+	left, right = slices.Clone(left), slices.Clone(right) // join may shorten the caller's
 	done := [2]map[int]bool{{}, {}}
 	free := func(list []int, of map[int]bool) []int {
 		return slices.DeleteFunc(slices.Clone(list), func(i int) bool { return of[i] })
 	}
 	for _, name := range names {
-		ours := onlyOnes(l.figures, free(left, done[0]), name)
-		theirs := onlyOnes(r.figures, free(right, done[1]), name)
+		ours := onlyOnes(l.figures, free(left, done[0]), name, kind)
+		theirs := onlyOnes(r.figures, free(right, done[1]), name, kind)
 		for key, j := range theirs {
 			if i, ok := ours[key]; ok {
 				done[0][i], done[1][j] = true, true
@@ -117,20 +152,31 @@ func pairByKey(l, r *side, paired map[int]bool, then map[int]int, join func(i, j
 			right = append(right, j)
 		}
 	}
-	pairOnes(l, r, left, right, []naming{subjectKey, indicatorOf}, join)
+	taken := func(i, j int) {
+		join(i, j)
+		left = slices.DeleteFunc(left, func(x int) bool { return x == i })
+		right = slices.DeleteFunc(right, func(x int) bool { return x == j })
+	}
+	pairOnes(l, r, left, right, []naming{subjectKey, indicatorOf}, taken)
+	pairOfKind(l, r, left, right, []naming{indicatorOf, subjectKey}, looseKind, taken)
 }
 
 // onlyOnes maps the kinds that one figure of the list alone has; a figure
-// without a name has none.
-func onlyOnes(all []data.Figure, list []int, name naming) map[string]int {
+// without a name has none. Of several that say the same value (the summary and
+// the section of one report) the first counts.
+func onlyOnes(all []data.Figure, list []int, name, kind naming) map[string]int {
 	out, twice := map[string]int{}, map[string]bool{}
 	for _, i := range list {
 		n := name(&all[i])
 		if n == "" {
 			continue
 		}
-		k := kindOf(&all[i]) + "|" + n
-		if _, ok := out[k]; ok {
+		k := kind(&all[i]) + "|" + n
+		first, ok := out[k]
+		if ok && signed(&all[first]) == signed(&all[i]) && all[first].Unit == all[i].Unit {
+			continue
+		}
+		if ok {
 			twice[k] = true
 		}
 		out[k] = i
@@ -144,6 +190,22 @@ func onlyOnes(all []data.Figure, list []int, name naming) map[string]int {
 // kindOf is what two figures must share to be comparable at all.
 func kindOf(f *data.Figure) string {
 	when, _, _ := strings.Cut(f.Time, ":")
+	return string(f.Role) + "|" + unitKey(f.Unit) + "|" + when
+}
+
+// looseKind is kindOf where one report names the time and the other leaves it
+// to be understood: "trong tháng thu …" and "thu …", "lũy kế …" and "đến ngày …".
+// What stands at a day needs no word of time at all.
+func looseKind(f *data.Figure) string {
+	when, _, _ := strings.Cut(f.Time, ":")
+	switch {
+	case f.Role == data.Level:
+		when = "level"
+	case when == "":
+		when = data.TimePeriod
+	case when+":" == data.TimeAsOf:
+		when = data.TimeToDate
+	}
 	return string(f.Role) + "|" + unitKey(f.Unit) + "|" + when
 }
 

@@ -33,6 +33,31 @@ func TestFiguresOfOneStatement(t *testing.T) {
 	}
 }
 
+// TestFiguresOfOneIndicator pairs what is one indicator under two names, however
+// the time is told; what one report says twice is one figure.
+func TestFiguresOfOneIndicator(t *testing.T) {
+	left := report("# I. Kinh tế\nThu ngân sách nhà nước được 5 tỷ đồng.\nĐến nay toàn xã còn 12 hộ nghèo.\n# II. Khác\nĐã nói: thu được 5 tỷ đồng.")
+	right := report("# I. Đánh giá\nCông tác tài chính: tổng thu ngân sách địa phương đạt 7 tỷ đồng.\nHộ nghèo giảm mạnh, hiện 9 hộ.")
+	add := func(r *data.Report, passage, subject, unit, value, time, indicator string, role data.Role) {
+		r.Figures = append(r.Figures, data.Figure{Passage: passage, Start: 20, End: 21, Subject: subject, Unit: unit, Value: dec(value), Role: role, Time: time, Indicator: indicator})
+	}
+	add(&left, "p2", "thu ngân sách nhà nước", "tỷ đồng", "5", data.TimePeriod, "thu", data.Actual)
+	add(&left, "p3", "hộ nghèo", "hộ", "12", data.TimeAsOf+"2024-01-31", "ho-ngheo", data.Level)
+	add(&left, "p5", "thu", "tỷ đồng", "5", data.TimePeriod, "thu", data.Actual)
+	add(&right, "p2", "tổng thu ngân sách địa phương", "tỷ đồng", "7", "", "thu", data.Actual)
+	add(&right, "p3", "hộ nghèo giảm", "hộ", "9", "", "ho-ngheo", data.Level)
+	c := Reports(left, right)
+	want := map[string]float64{"tỷ đồng": 2, "hộ": -3}
+	if len(c.Figures) != len(want) {
+		t.Errorf("%d figures, want %d: %+v", len(c.Figures), len(want), c.Figures)
+	}
+	for _, f := range c.Figures {
+		if f.Difference == nil || *f.Difference != want[f.Unit] {
+			t.Errorf("%s: %v, want %v", f.Unit, f.Difference, want[f.Unit])
+		}
+	}
+}
+
 // TestSectionsUnderOneHeading pairs sections whose titles an office wrote
 // another way, and leaves those apart that have nothing in common.
 func TestSectionsUnderOneHeading(t *testing.T) {

@@ -23,6 +23,16 @@ type figures struct {
 	same    map[subject]int     // how many rows have a subject
 }
 
+// paired counts what both reports say: what changed between them.
+func paired(all []data.FigureChange) (n int) {
+	for _, c := range all {
+		if c.Then != nil && c.Now != nil {
+			n++
+		}
+	}
+	return n
+}
+
 // subject is what tells rows apart, but for their time.
 type subject struct{ text, unit string }
 

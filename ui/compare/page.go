@@ -243,7 +243,7 @@ func (p *Page) show(c data.Comparison) {
 	p.texts.show(c)
 	p.figures.show(c)
 	p.tasks.show(c)
-	p.tabs.SetCount(1, len(c.Figures))
+	p.tabs.SetSays(1, msg.CompareFigureCount(paired(c.Figures), len(c.Figures)))
 	p.tabs.SetCount(2, len(c.Tasks))
 	p.stage.Put(p.body)
 }

@@ -14,7 +14,8 @@ import (
 // Tab is one of the things that Tabs shows.
 type Tab struct {
 	Title  string
-	Count  int // shown behind the title while there is room; 0 = none
+	Count  int    // shown behind the title while there is room; 0 = none
+	Says   string // shown in its place: "17 thay đổi / 87"
 	Object fyne.CanvasObject
 	Hidden bool // has nothing to say now
 }
@@ -70,6 +71,12 @@ func (t *Tabs) SetCount(i, n int) {
 	t.strip.Refresh()
 }
 
+// SetSays shows words in the place of a tab's number; "" shows the number.
+func (t *Tabs) SetSays(i int, words string) {
+	t.tabs[i].Says = words
+	t.strip.Refresh()
+}
+
 // HideTab takes a tab away or brings it back; from a hidden one the first shows.
 func (t *Tabs) HideTab(i int, hidden bool) {
 	t.tabs[i].Hidden, t.heads[i].Hidden = hidden, hidden
@@ -87,6 +94,9 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 func (t *Tabs) title(i int, counted bool) string {
 	if !counted {
 		return t.tabs[i].Title
+	}
+	if says := t.tabs[i].Says; says != "" {
+		return t.tabs[i].Title + " (" + says + ")"
 	}
 	return msg.TabCount(t.tabs[i].Title, t.tabs[i].Count)
 }

@@ -74,6 +74,18 @@ func CompareMissing(p data.Period, unit data.UnitRef) string {
 	return fmt.Sprintf("Kho chưa có báo cáo %s của %s.", viet.FormatPeriod(p), unit)
 }
 
+// CompareFigureCount is how many figures changed, of all that the page can
+// show: "17 thay đổi / 87"; "" where there is none.
+func CompareFigureCount(changed, all int) string {
+	switch {
+	case all == 0:
+		return ""
+	case changed == all:
+		return Number(all) + " thay đổi"
+	}
+	return Number(changed) + " thay đổi / " + Number(all)
+}
+
 // ChangeCount is "3/47 chỗ thay đổi".
 func ChangeCount(at, total int) string {
 	if at == 0 {
