@@ -29,6 +29,17 @@ func (w *Window) taught(text string, others []int64, undo func(ctx context.Conte
 	w.recount(others)
 }
 
+// indicatorsChanged offers to take back a change of indicators, and has the
+// reports follow.
+func (w *Window) indicatorsChanged(text string, reports []int64, undo func(ctx context.Context) ([]int64, error)) {
+	var follow []int64
+	w.did(text, undoable{what: msg.IndicatorShort, undo: func(ctx context.Context) (err error) {
+		follow, err = undo(ctx)
+		return err
+	}, then: func() { w.recount(follow) }})
+	w.recount(reports)
+}
+
 // recount works out anew what reports say of indicators. What is asked for
 // while it is at work is done after it.
 func (w *Window) recount(reports []int64) {
