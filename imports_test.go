@@ -33,7 +33,7 @@ var rooms = []struct {
 	{"data/compare", []string{"data", "data/viet"}},
 	{"data/check", []string{"data", "data/viet"}},
 	{"data/export", []string{"data", "data/viet", "assets"}}, // assets: the fonts
-	{"data/chart", []string{"data", "data/viet", "assets"}}, // assets: the fonts
+	{"data/chart", []string{"data", "data/viet", "assets"}},  // assets: the fonts
 	{"data/taught", []string{"data", "data/viet"}},
 	{"data/store", []string{"data", "data/viet", "data/search", "data/store", "data/taught"}}, // search: the store implements its Index; taught: a report comes with what the user said of its figures
 	{"data/ingest", []string{"data", "data/viet", "data/read", "data/unpack", "data/outline", "data/figure", "data/indicator", "data/check", "data/taught"}},
@@ -63,7 +63,7 @@ var foreign = []struct {
 	{"database/sql", "one place knows SQL", []string{"data/store"}},
 	{"github.com/mattn/go-sqlite3", "one place knows SQLite", []string{"data/store"}},
 	{"fyne.io/fyne/v2/app", "needs OpenGL headers; page tests build without cgo", []string{""}},
-	{"fyne.io/fyne/v2", "only the window knows Fyne", []string{"ui", "ui/theme", "ui/task", "ui/fynewords", "ui/kit", "ui/library", "ui/importer", "ui/reader", "ui/find", "ui/compare", "ui/charts", "ui/settings", ""}},
+	{"fyne.io/fyne/v2", "only the window knows Fyne", []string{"ui", "ui/theme", "ui/task", "ui/fynewords", "ui/kit", "ui/library", "ui/importer", "ui/reader", "ui/find", "ui/compare", "ui/charts", "ui/check", "ui/indicators", "ui/settings", ""}},
 	{"github.com/tetratelabs/wazero", "one place runs foreign code", []string{"data/pdf"}},
 	{"codeberg.org/go-pdf/fpdf", "one place prints", []string{"data/export"}},
 	{"gonum.org/v1/plot", "one place draws", []string{"data/chart"}},

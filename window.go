@@ -56,16 +56,20 @@ func openWindow(ctx context.Context, folder string, files []string) int {
 	runner := task.New(ctx)
 	defer runner.Close() // waits: nothing may write when the archive closes
 	window := ui.New(program, runner, ui.Deps{
-		Archive:   archive,
-		Importer:  road,
-		Reread:    road,
-		Scans:     road,
-		Pictures:  pictures{archive},
-		Teach:     road,
-		Search:    search.New(archive).Search,
-		Compare:   compare.Reports,
-		Series:    seriesOf{archive, catalogue},
-		Catalogue: catalogue,
+		Archive:    archive,
+		Importer:   road,
+		Reread:     road,
+		Scans:      road,
+		Pictures:   pictures{archive},
+		Teach:      road,
+		Search:     search.New(archive).Search,
+		Compare:    compare.Reports,
+		Series:     seriesOf{archive, catalogue},
+		Catalogue:  catalogue,
+		Indicators: ownIndicators{archive, catalogue},
+
+		Check:      ingest.NewChecker(road, catalogue, archive),
+		CheckTools: checkTools(catalogue),
 
 		PickTitles: pickTitles,
 		OpenFile:   openFile(program),
@@ -87,6 +91,33 @@ func pickTitles(text string, all []data.Summary) []data.Summary {
 		best[i] = p.Summary
 	}
 	return best
+}
+
+// ownIndicators keeps the user's own indicators in the archive and in force.
+type ownIndicators struct {
+	*store.Store
+	live *indicator.Live
+}
+
+// ChangeIndicators keeps changes, puts them in force, and gives the reports that
+// have to be recounted: all.
+func (o ownIndicators) ChangeIndicators(ctx context.Context, changes []data.IndicatorChange) ([]int64, error) {
+	if err := o.Store.ChangeIndicators(ctx, changes); err != nil {
+		return nil, err
+	}
+	all, err := o.IndicatorChanges(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := o.live.Change(all); err != nil {
+		return nil, err
+	}
+	reports, err := o.Reports(ctx, data.Filter{})
+	ids := make([]int64, len(reports))
+	for i, r := range reports {
+		ids[i] = r.ID
+	}
+	return ids, err
 }
 
 // seriesOf makes series from the archive's observations, for the chart page.

@@ -9,4 +9,6 @@ type Checked struct {
 	Findings []Finding
 	Seen     map[string]SeenFinding // by Finding.Key
 	Archive  bool                   // held against the reports of its unit too
+	Own      []Observation          // what the report says of indicators
+	Locked   []Locked               // the figures locked for its unit
 }

@@ -13,13 +13,18 @@ import (
 	"khobaocao/ui/task"
 )
 
-// dropped adds files and folders dropped anywhere on the window.
+// dropped adds files and folders dropped anywhere on the window; on the page
+// that checks drafts they are checked and not filed.
 func (w *Window) dropped(uris []fyne.URI) {
 	var paths []string
 	for _, u := range uris {
 		if u.Scheme() == "file" {
 			paths = append(paths, filepath.FromSlash(u.Path()))
 		}
+	}
+	if w.built.check != nil && w.way.present().page == pageCheck {
+		w.built.check.Files(paths)
+		return
 	}
 	w.addPaths(paths)
 }
@@ -48,6 +53,15 @@ func (w *Window) choose() {
 		return
 	}
 	importer.ShowChooser(w.win, w.run, w.prefs, w.addPaths)
+}
+
+// chooseDraft asks for a file that is checked, not filed.
+func (w *Window) chooseDraft(done func(paths []string)) {
+	if desktop.Offered {
+		w.pickDraft(done)
+		return
+	}
+	importer.ShowChooser(w.win, w.run, w.prefs, done)
 }
 
 // growing is how often the pages show anew what an import brings.

@@ -5,9 +5,11 @@ import (
 
 	"khobaocao/data"
 	"khobaocao/ui/charts"
+	"khobaocao/ui/check"
 	"khobaocao/ui/compare"
 	"khobaocao/ui/find"
 	"khobaocao/ui/importer"
+	"khobaocao/ui/indicators"
 	"khobaocao/ui/library"
 	"khobaocao/ui/reader"
 )
@@ -19,6 +21,7 @@ type Archive interface {
 	reader.Source
 	compare.Source
 	find.Keeper
+	check.Keeper
 	Count(ctx context.Context) (int, error)
 	Facets(ctx context.Context, f data.Filter) (data.Facets, error)
 	Undo(ctx context.Context, undo string) error
@@ -53,6 +56,11 @@ type Deps struct {
 
 	Pictures reader.Pictures // of the pages of originals; nil: none are shown
 	Teach    Teacher         // nil: nothing can be said of figures
+
+	Indicators indicators.Editor // the user's own; nil: the page that follows indicators is left out
+
+	Check      check.Checker // nil: no page to check on
+	CheckTools check.Tools
 
 	OpenFile func(path string) error                     // with the program that the system has for it
 	Samples  func(ctx context.Context) ([]string, error) // paths of sample reports

@@ -72,6 +72,12 @@ func (f *fakeArchive) SaveSearch(_ context.Context, s data.SavedSearch) (int64, 
 	f.saved = append(f.saved, s)
 	return s.ID, nil
 }
+func (f *fakeArchive) IndicatorChanges(context.Context) ([]data.IndicatorChange, error) {
+	return nil, nil
+}
+func (f *fakeArchive) ChangeIndicators(context.Context, []data.IndicatorChange) ([]int64, error) {
+	return nil, nil
+}
 func (f *fakeArchive) SeenSearch(context.Context, int64) error { return nil }
 func (f *fakeArchive) DropSearch(context.Context, int64) error {
 	f.saved = nil
@@ -114,3 +120,8 @@ func pickTitles(text string, all []data.Summary) []data.Summary {
 		return !strings.Contains(viet.Fold(s.Header.Title), viet.Fold(text))
 	})
 }
+
+func (f *fakeArchive) SeeFinding(context.Context, data.SeenFinding) error { return nil }
+func (f *fakeArchive) UnseeFinding(context.Context, int64, string) error  { return nil }
+func (f *fakeArchive) Lock(context.Context, data.Locked) error            { return nil }
+func (f *fakeArchive) Unlock(context.Context, data.Locked) error          { return nil }

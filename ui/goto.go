@@ -35,6 +35,7 @@ func (w *Window) commands() []target {
 		{msg.PageFind, "Ctrl+2", func() { w.open(pageFind) }},
 		{msg.PageCompare, "Ctrl+3", func() { w.open(pageCompare) }},
 		{msg.PageCharts, "Ctrl+4", func() { w.open(pageCharts) }},
+		{msg.CheckTitle, "Ctrl+6", func() { w.open(pageCheck) }},
 		{msg.Undo, "Ctrl+Z", w.undo},
 		{msg.Keys, "Ctrl+/", w.showKeys},
 		{msg.Help, "F1", w.showHelp},

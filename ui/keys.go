@@ -14,6 +14,7 @@ func (w *Window) bindKeys() {
 	for key, do := range map[fyne.KeyName]func(){
 		fyne.Key1: func() { w.open(pageLibrary) }, fyne.Key2: func() { w.open(pageFind) },
 		fyne.Key3: func() { w.open(pageCompare) }, fyne.Key4: func() { w.open(pageCharts) },
+		fyne.Key5: func() { w.open(pageTrack) }, fyne.Key6: func() { w.open(pageCheck) },
 		fyne.KeyO: w.openImporterToChoose, fyne.KeyG: w.goTo, fyne.KeyF: w.findInPage,
 		fyne.KeyK:     func() { kit.FocusOn(w.top.search) },
 		fyne.KeySlash: w.showKeys,

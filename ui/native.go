@@ -68,6 +68,22 @@ func (w *Window) pickFiles() {
 	}, w.picked)
 }
 
+// pickDraft asks for a draft by the system's own dialog.
+func (w *Window) pickDraft(done func(paths []string)) {
+	d := desktop.FileDialog{Window: w.handle(), Title: msg.CheckChoose,
+		Types: []desktop.FileType{{Name: msg.ReportFiles, Patterns: msg.ReportPatterns()}, {Name: msg.AllFiles, Patterns: "*.*"}}}
+	task.Do(w.run, "window.pick", func(context.Context) ([]string, error) {
+		paths, _, err := desktop.OpenFiles(d)
+		return paths, err
+	}, func(paths []string, err error) {
+		if err != nil {
+			w.fail(err)
+			return
+		}
+		done(paths)
+	})
+}
+
 // pickFolder asks for a folder of reports by the system's own dialog.
 func (w *Window) pickFolder() {
 	d := desktop.FileDialog{Window: w.handle(), Title: msg.AddFolder}

@@ -31,6 +31,8 @@ const (
 	pageFind     = "find"
 	pageCompare  = "compare"
 	pageCharts   = "charts"
+	pageTrack    = "indicators"
 	pageReader   = "reader"
+	pageCheck    = "check"
 	pageImporter = "importer"
 )

@@ -1,11 +1,15 @@
 package ui
 
 import (
+	"fyne.io/fyne/v2"
+
 	"khobaocao/data"
 	"khobaocao/ui/charts"
+	"khobaocao/ui/check"
 	"khobaocao/ui/compare"
 	"khobaocao/ui/find"
 	"khobaocao/ui/importer"
+	"khobaocao/ui/indicators"
 	"khobaocao/ui/library"
 	"khobaocao/ui/msg"
 	"khobaocao/ui/reader"
@@ -19,6 +23,9 @@ type built struct {
 	find     *find.Page
 	compare  *compare.Page
 	charts   *charts.Page
+	check    *check.Page
+
+	indicators *indicators.Page
 }
 
 // buildPages makes the pages and ties their ways out to each other.
@@ -41,6 +48,18 @@ func (w *Window) buildPages() {
 
 	w.built.charts = charts.New(d.Series, d.Catalogue, w.run, charts.Callbacks{Open: w.openReport, Copy: w.copy, Save: w.saveAs, Add: w.openImporter, CopyPicture: w.pictureCopier()})
 	w.register(pageCharts, w.built.charts, drawCharts)
+
+	if d.Indicators != nil {
+		w.built.indicators = indicators.New(d.Series, d.Catalogue, d.Indicators, w.run, indicators.Callbacks{Open: w.openReport, Chart: w.chart, Add: w.openImporter,
+			Changed: w.indicatorsChanged, Failed: w.fail})
+		w.register(pageTrack, w.built.indicators, drawTrack)
+	}
+
+	if d.Check != nil {
+		w.built.check = check.New(d.Check, d.Archive, d.CheckTools, w.run, check.Callbacks{Choose: w.chooseDraft, Save: w.saveAs, Failed: w.fail,
+			Window: func() fyne.Window { return w.win }})
+		w.register(pageCheck, w.built.check, drawCheck)
+	}
 
 	w.built.reader = reader.New(d.Archive, w.run, reader.Callbacks{OpenFile: w.openPath, Copy: w.copy, Compare: w.comparePrior, Titled: w.titled, Beyond: w.beyond, Taught: w.taught, Failed: w.fail})
 	w.built.reader.DrawsOriginals(d.Pictures)

@@ -29,7 +29,7 @@ func newTestWindow(t *testing.T, f *fakeArchive) *Window {
 	}
 	w := New(app, task.NewSync(), Deps{Archive: f, Importer: f, Search: f.search,
 		Compare: func(data.Report, data.Report) data.Comparison { return data.Comparison{} },
-		Series:  f, Catalogue: f, PickTitles: pickTitles,
+		Series:  f, Catalogue: f, Indicators: f, PickTitles: pickTitles,
 		OpenFile: func(path string) error { f.opened = append(f.opened, path); return nil },
 		Samples:  func(context.Context) ([]string, error) { return []string{"/mau"}, nil }, Folder: `D:\KhoBaoCao`})
 	t.Cleanup(w.win.Close)
@@ -46,7 +46,7 @@ func (w *Window) at() string { return w.way.present().page }
 
 func TestKeysGoToThePages(t *testing.T) {
 	w := newTestWindow(t, newFake(3))
-	for key, want := range map[fyne.KeyName]string{fyne.Key2: pageFind, fyne.Key3: pageCompare, fyne.Key4: pageCharts, fyne.Key1: pageLibrary} {
+	for key, want := range map[fyne.KeyName]string{fyne.Key2: pageFind, fyne.Key3: pageCompare, fyne.Key4: pageCharts, fyne.Key5: pageTrack, fyne.Key1: pageLibrary} {
 		w.press(key, fyne.KeyModifierControl)
 		if w.at() != want {
 			t.Errorf("Ctrl+%s leads to %q, want %q", key, w.at(), want)
@@ -197,8 +197,8 @@ func TestFailureShowsWhatToDo(t *testing.T) {
 // page in the order of its keys.
 func TestSheetNamesThePages(t *testing.T) {
 	for _, l := range msg.KeyLines {
-		if l.Key == "Ctrl+1 … Ctrl+4" {
-			for _, page := range []string{msg.PageLibrary, msg.PageFind, msg.PageCompare, msg.PageCharts} {
+		if l.Key == "Ctrl+1 … Ctrl+6" {
+			for _, page := range []string{msg.PageLibrary, msg.PageFind, msg.PageCompare, msg.PageCharts, msg.PageIndicators, msg.PageCheck} {
 				if !strings.Contains(viet.Fold(l.What), viet.Fold(page)) {
 					t.Errorf("%q is not named", page)
 				}

@@ -19,7 +19,7 @@ type Check struct {
 
 // severityWords grade a finding in the papers, with a sign so that colour is
 // never needed.
-var severityWords = map[data.Severity]string{data.Wrong: "✕ Không khớp", data.Doubtful: "! Nghi ngờ", data.Look: "? Nên xem lại"}
+var severityWords = map[data.Severity]string{data.Wrong: "× Không khớp", data.Doubtful: "? Nghi ngờ", data.Look: "• Nên xem lại"}
 
 // head are the lines above the findings.
 func (c *Check) head() []string {

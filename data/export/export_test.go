@@ -150,7 +150,7 @@ func TestPapers(t *testing.T) {
 				text.WriteString(x.Paragraph.Text + "\n")
 			}
 		}
-		for _, want := range []string{"SOÁT TRƯỚC KHI TRÌNH KÝ", "2 chỗ không khớp, 1 chỗ nghi ngờ, 1 chỗ nên xem lại", "1. ✕ Không khớp: 3/132 = 2,27% & <2,8%>", "Sửa thành 2,27%.", "Đã xem: đã hỏi lại"} {
+		for _, want := range []string{"SOÁT TRƯỚC KHI TRÌNH KÝ", "2 chỗ không khớp, 1 chỗ nghi ngờ, 1 chỗ nên xem lại", "1. × Không khớp: 3/132 = 2,27% & <2,8%>", "Sửa thành 2,27%.", "Đã xem: đã hỏi lại"} {
 			if !strings.Contains(text.String(), want) {
 				t.Errorf("%s has no %q:\n%s", name, want, text.String())
 			}

@@ -7,7 +7,6 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"khobaocao/assets"
-	"khobaocao/data"
 )
 
 // Sizes on the printed page, in millimetres and points.
@@ -46,13 +45,10 @@ func PDF(w io.Writer, c Check) error {
 	}
 	for i, f := range c.Findings {
 		p.Ln(3)
-		write(strconv.Itoa(i+1)+". "+plainSign[f.Severity]+": "+f.Text, "B")
+		write(strconv.Itoa(i+1)+". "+severityWords[f.Severity]+": "+f.Text, "B")
 		write(f.Fix, "")
 		write(quoted(c.quote(f)), "")
 		write(c.note(f), "")
 	}
 	return p.Output(w)
 }
-
-// plainSign grades a finding in letters that the embedded font has.
-var plainSign = map[data.Severity]string{data.Wrong: "[x] Không khớp", data.Doubtful: "[!] Nghi ngờ", data.Look: "[?] Nên xem lại"}

@@ -61,14 +61,17 @@ func (c *Checker) Report(ctx context.Context, id int64) (data.Checked, error) {
 
 func (c *Checker) look(ctx context.Context, out data.Checked) (data.Checked, error) {
 	rep := &out.Report
-	out.Findings, out.Seen = check.Within(rep), map[string]data.SeenFinding{}
+	out.Findings, out.Seen, out.Own = check.Within(rep), map[string]data.SeenFinding{}, c.im.catalogue.Observe(*rep)
 	if c.archive != nil {
-		across, err := check.Across(ctx, rep, c.im.catalogue.Observe(*rep), c.names, c.archive)
+		across, err := check.Across(ctx, rep, out.Own, c.names, c.archive)
 		if err != nil {
 			return data.Checked{}, err
 		}
 		out.Archive = true
 		out.Findings = append(out.Findings, across...)
+		if out.Locked, err = c.archive.Locked(ctx, data.UnitRef{Name: rep.Header.Unit, Level: rep.Header.Level}); err != nil {
+			return data.Checked{}, err
+		}
 	}
 	if c.archive != nil && rep.ID != 0 {
 		seen, err := c.archive.SeenFindings(ctx, rep.ID)

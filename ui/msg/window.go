@@ -76,7 +76,7 @@ type KeyLine struct{ Key, What string }
 // KeyLines is the sheet of keys.
 var KeyLines = []KeyLine{
 	{"", "Đi lại"},
-	{"Ctrl+1 … Ctrl+4", "Kho, Tìm, So sánh, Biểu đồ"},
+	{"Ctrl+1 … Ctrl+6", "Kho, Tìm, So sánh, Biểu đồ, Theo dõi, Soát"},
 	{"Alt+Trái, Alt+Phải", "Quay lại, đi tiếp"},
 	{"Ctrl+K", "Tìm trong kho"},
 	{"Ctrl+D", "Lưu tìm kiếm đang mở"},
