@@ -9,13 +9,15 @@ import (
 
 // A level leaves its history where it lies farther from the median of the
 // earlier values than farOut times their usual distance (the median absolute
-// deviation, scaled to a standard deviation), and is twice the median or half
-// of it too: a series that hardly moves would cry over nothing otherwise.
+// deviation, scaled to a standard deviation), outside all that was there before,
+// and several times the median or a part of it: a series that hardly moves would
+// cry over nothing otherwise. What happens in a period moves more than a level.
 const (
 	leastPoints = 6
 	farOut      = 6.0
 	toDeviation = 1.4826 // of a normal distribution
-	leastTimes  = 2.0    // the median, or its part
+	levelTimes  = 2.0    // the median, or its part: a level
+	periodTimes = 3.0    // what happened in a period
 )
 
 // jumps looks for values that leave their history: levels and values of the
@@ -52,12 +54,20 @@ func (a *across) jumps() {
 			off[k] = math.Abs(v - mid)
 		}
 		usual := median(off) * toDeviation
-		if d := math.Abs(*o.Values.Value - mid); usual <= 0 || d <= farOut*usual || *o.Values.Value < leastTimes*mid && *o.Values.Value*leastTimes > mid {
+		if d := math.Abs(*o.Values.Value - mid); usual <= 0 || d <= farOut*usual || !leaves(*o.Values.Value, mid, values, o.Basis) {
 			continue
 		}
 		a.say(data.Look, data.HistoryFinding, o, 0, a.name(o.Indicator)+": "+a.shown(o.Indicator, *o.Values.Value)+" khác xa các kỳ trước (thường khoảng "+a.shown(o.Indicator, mid)+", từ "+plain(slices.Min(values))+" đến "+plain(slices.Max(values))+").",
 			"Xem lại số và đơn vị tính.")
 	}
+}
+
+func leaves(v, mid float64, values []float64, basis data.Basis) bool {
+	times := periodTimes
+	if basis == data.AtDate {
+		times = levelTimes
+	}
+	return v > slices.Max(values) && v >= times*mid || v < slices.Min(values) && v*times <= mid
 }
 
 // median of values, which it leaves in their order.
