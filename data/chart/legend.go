@@ -16,6 +16,7 @@ type name struct {
 	c     color.NRGBA
 	dash  []float64
 	width float64
+	dots  bool // the line stands as single dots: its sign is one too
 }
 
 // names of all lines, with the value at which each ends.
@@ -28,7 +29,7 @@ func (l *line) names(y scaleY) []name {
 				continue
 			}
 			c, dash := l.pal.stroke(n)
-			list = append(list, name{l.nameOf(s), l.valueText(v), y.y(v), c, dash, lineWidth})
+			list = append(list, name{l.nameOf(s), l.valueText(v), y.y(v), c, dash, lineWidth, false})
 			break
 		}
 	}
@@ -37,7 +38,11 @@ func (l *line) names(y scaleY) []name {
 	}
 	if l.prior {
 		last := planLine{name: wordLastYear, series: l.series, c: l.pal.Prior}
-		list = append(list, l.lastOf(last, y, func(v data.Values) *float64 { return v.Prior })...)
+		named := l.lastOf(last, y, func(v data.Values) *float64 { return v.Prior })
+		for i := range named {
+			named[i].dots = l.priorDots()
+		}
+		list = append(list, named...)
 	}
 	return list
 }
@@ -47,7 +52,7 @@ func (l *line) lastOf(line planLine, y scaleY, pick func(data.Values) *float64) 
 	for _, s := range line.series {
 		for i := len(s.Points) - 1; i >= 0; i-- {
 			if v := pick(s.Points[i].Values); v != nil {
-				return []name{{line.name, l.valueText(*v), y.y(*v), line.c, line.dash, planWidth}}
+				return []name{{line.name, l.valueText(*v), y.y(*v), line.c, line.dash, planWidth, false}}
 			}
 		}
 	}
@@ -112,7 +117,11 @@ func legend(p *pen, pal Palette, names []name, x, top, bottom float64) {
 	regular, bold := style{labelSize, false}, style{labelSize, true}
 	space := p.faces.width("  ", regular)
 	for i, n := range names {
-		p.line([]xy{{x, ys[i]}, {x + swatch, ys[i]}}, n.c, n.width, n.dash)
+		if n.dots {
+			p.dot(xy{x + swatch/2, ys[i]}, priorDot, n.c, false, pal.Paper)
+		} else {
+			p.line([]xy{{x, ys[i]}, {x + swatch, ys[i]}}, n.c, n.width, n.dash)
+		}
 		value := p.faces.width(n.value, bold)
 		limit := legendMax - swatch - 6.0
 		text := p.faces.fit(n.text, regular, math.Max(limit-value-space, 30))

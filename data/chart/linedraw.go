@@ -142,25 +142,40 @@ func (l *line) years(p *pen, ts slots, bottom float64) {
 	}
 }
 
+// priorDot is the radius of a value of last year that stands alone.
+const priorDot = 2.5
+
+func priorOf(q data.Point) (float64, bool) {
+	if q.Values.Prior == nil {
+		return 0, false
+	}
+	return *q.Values.Prior, true
+}
+
+// priorDots reports whether last year's values stand as single dots, so that
+// no line would tell what they are.
+func (l *line) priorDots() bool {
+	for _, run := range l.runs(l.series[0], newSlots(l.series), priorOf) {
+		if len(run) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
 func (l *line) lastYear(p *pen, y scaleY, ts slots) {
 	if !l.prior {
 		return
 	}
 	s := l.series[0]
-	runs := l.runs(s, ts, func(q data.Point) (float64, bool) {
-		if q.Values.Prior == nil {
-			return 0, false
-		}
-		return *q.Values.Prior, true
-	})
-	for _, run := range runs {
+	for _, run := range l.runs(s, ts, priorOf) {
 		places := make([]xy, len(run))
 		for i, q := range run {
 			places[i] = xy{ts.x(ts.of(s.Points[q].Period)), y.y(*s.Points[q].Values.Prior)}
 		}
 		p.line(places, l.pal.Prior, 1, nil)
 		if len(places) == 1 {
-			p.dot(places[0], 2, l.pal.Prior, false, l.pal.Paper)
+			p.dot(places[0], priorDot, l.pal.Prior, false, l.pal.Paper)
 		}
 	}
 }

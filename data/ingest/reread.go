@@ -12,7 +12,7 @@ import (
 // Understanding is the version of what makes a report of a document: header,
 // outline, figures, indicators. It is raised when one of them reads better, and
 // then the archive is read again.
-const Understanding = 1
+const Understanding = 2
 
 // rereadBatch is how many reports share a transaction when the archive is read
 // again: few, so that the user's own work never waits for long.

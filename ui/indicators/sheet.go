@@ -98,7 +98,7 @@ func (s *sheet) show(title string) {
 		label(msg.IndicatorTarget), s.target, label(msg.IndicatorField), s.field,
 		label(msg.IndicatorWordings), container.New(wordingsSize{}, s.wordings))
 	body := container.NewVBox(kit.NewText(title).Bolded().Shrinking(100), fields,
-		kit.NewText(msg.IndicatorWordingsHint).Inked(theme.ColorSecond).Shrinking(100), s.wrong,
+		kit.NewMarkedText(kit.Marked{Text: msg.IndicatorWordingsHint, Muted: true}), s.wrong,
 		container.NewHBox(layout.NewSpacer(), widget.NewButton(msg.Cancel, s.close), save))
 	s.popup = widget.NewModalPopUp(container.NewPadded(body), c)
 	s.popup.Show()

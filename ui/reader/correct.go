@@ -122,7 +122,7 @@ func (s *sheet) show(c fyne.Canvas) {
 		label(msg.ReaderColValue), s.value, label(msg.TeachUnit), s.unit, label(msg.ReaderColRole), s.role, label(msg.ReaderColSubject), s.subject)
 	body := container.NewVBox(kit.NewText(msg.TeachTitle(s.figure)).Shrinking(100), s.indicator,
 		container.New(listSize{}, s.list), fields,
-		kit.NewText(msg.TeachScope).Inked(theme.ColorSecond).Shrinking(100), s.wrong,
+		kit.NewMarkedText(kit.Marked{Text: msg.TeachScope, Muted: true}), s.wrong,
 		container.NewHBox(layout.NewSpacer(), widget.NewButton(msg.Cancel, s.close), save))
 	s.popup = widget.NewModalPopUp(container.NewPadded(body), c)
 	s.popup.Show()

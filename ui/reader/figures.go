@@ -34,9 +34,9 @@ type figures struct {
 func newFigures(p *Page) *figures {
 	f := &figures{page: p, rowOf: map[string]int{}, about: kit.NewMarkedText(kit.Marked{})}
 	f.table = kit.NewTable([]kit.Column{
-		{ID: "state", Title: msg.ReaderColState, Width: 82},
+		{ID: "state", Title: msg.ReaderColState, Width: 78},
 		{ID: "subject", Title: msg.ReaderColSubject, Width: 120, Flex: true, Wraps: true},
-		{ID: "value", Title: msg.ReaderColValue, Width: 104, Right: true, Wraps: true},
+		{ID: "value", Title: msg.ReaderColValue, Width: 124, Right: true, Wraps: true},
 		{ID: "indicator", Title: msg.ReaderColIndicator, Width: 150, Wraps: true, Drop: 1},
 		{ID: "role", Title: msg.ReaderColRole, Width: 92, Drop: 2},
 		{ID: "time", Title: msg.ReaderColTime, Width: 150, Drop: 3},
