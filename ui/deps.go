@@ -67,6 +67,17 @@ type Deps struct {
 	Folder   string                                      // the archive's folder, for the status line
 }
 
+// checking joins the checker to what the archive keeps of it, for the reader.
+type checking struct {
+	check.Keeper
+	checker check.Checker
+}
+
+// Report implements reader.Checker.
+func (c checking) Report(ctx context.Context, id int64) (data.Checked, error) {
+	return c.checker.Report(ctx, id)
+}
+
 // finding joins the search to the archive for the search page.
 type finding struct {
 	Archive

@@ -66,6 +66,9 @@ func (w *Window) buildPages() {
 	if d.Teach != nil {
 		w.built.reader.Teaches(d.Teach, d.Catalogue)
 	}
+	if d.Check != nil {
+		w.built.reader.Checks(checking{d.Archive, d.Check})
+	}
 	w.register(pageReader, w.built.reader, "")
 
 	w.built.importer = importer.New(d.Importer, d.Archive, w.run, w.prefs, importer.Callbacks{

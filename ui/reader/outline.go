@@ -47,6 +47,7 @@ func (o *outline) show(rep *data.Report) {
 	for i, p := range rep.Passages {
 		o.order[p.ID] = i
 	}
+	noteOrder(rep, o.order)
 	o.heads = allHeadings(rep)
 	items := make([]kit.Item, len(o.heads))
 	for i, h := range o.heads {
@@ -58,6 +59,24 @@ func (o *outline) show(rep *data.Report) {
 	}
 	o.none.Hidden = len(items) > 0
 	o.list.SetItems(items)
+}
+
+// noteOrder gives each note the place of the passage that holds its mark: notes
+// stand at the end, but belong to the section that they explain.
+func noteOrder(rep *data.Report, order map[string]int) {
+	marked := map[string]int{}
+	for i, p := range rep.Passages {
+		for _, r := range p.Refs {
+			if _, known := marked[r.Mark]; !known && p.Kind != data.NotePassage {
+				marked[r.Mark] = i
+			}
+		}
+	}
+	for _, p := range rep.Passages {
+		if at, ok := marked[p.Mark]; ok && p.Kind == data.NotePassage {
+			order[p.ID] = at
+		}
+	}
 }
 
 // follow puts the heading of a passage at hand: the last one at or before it.

@@ -61,6 +61,7 @@ type Page struct {
 
 	report  data.Report
 	summary data.Summary
+	checker Checker // nil: findings are as they were when the report was filed
 	place   data.Place
 	marks   []kit.PassageSpan // hits that the report was opened with
 	at      int               // of marks; the hit at hand
@@ -162,6 +163,8 @@ func (p *Page) open(place data.Place) {
 				return
 			}
 			p.show(got)
+			p.side.whole = place.Passage == ""
+			p.checkAgain()
 			p.goTo(place)
 			if place.Passage != "" {
 				p.text.JumpThird(place.Passage, place.Start)

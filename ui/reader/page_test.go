@@ -324,7 +324,7 @@ func TestOutlineFollowsTheHit(t *testing.T) {
 func TestFindingsComeGravestFirst(t *testing.T) {
 	rep := sample()
 	rep.Findings = append(rep.Findings, data.Finding{Severity: data.Wrong, Text: "Sai tổng.", Figures: []string{"f1"}})
-	items, checks := findingItems(&rep)
+	items, checks := findingItems(&rep, nil)
 	if !strings.Contains(items[0].Body.Text, "Sai tổng") || checks[0].figure != "f1" {
 		t.Errorf("first is %q", items[0].Body.Text)
 	}

@@ -33,12 +33,21 @@ type side struct {
 	looks    *kit.Text // how many findings are only worth a look
 	none     [3]*kit.MarkedText
 	checks   []check
+
+	note      *kit.Entry // of the finding at hand
+	seeButton *widget.Button
+	marks     *fyne.Container
+	seen      map[string]data.SeenFinding // by data.Finding.Key
+	whole     bool                        // just opened, at no place: findings may come to the front
 }
 
 // check is one line of the findings: where it leads.
 type check struct {
 	figure  string
 	passage string
+	start   int    // code points of the passage
+	key     string // data.Finding.Key; "" for what the reading was not sure of
+	seen    bool
 }
 
 func newSide(p *Page) *side {
@@ -46,6 +55,7 @@ func newSide(p *Page) *side {
 		looks: kit.NewText("").Inked(theme.ColorSecond).Shrinking(60)}
 	s.figures = newFigures(p)
 	s.original = newOriginal(p)
+	s.marks = s.newMarks()
 	s.known = container.NewVScroll(container.NewPadded(s.source))
 	s.sheet = kit.NewStage(s.known)
 	s.tasks.OpenOnTap, s.findings.OpenOnTap = true, true
@@ -60,7 +70,7 @@ func newSide(p *Page) *side {
 	s.tabs = kit.NewTabs(
 		kit.Tab{Title: msg.ReaderFigures, Object: over(s.figures.content, 0)},
 		kit.Tab{Title: msg.ReaderTasks, Object: over(s.tasks, 1)},
-		kit.Tab{Title: msg.ReaderFindings, Object: container.NewBorder(container.NewPadded(s.looks), nil, nil, nil, over(s.findings, 2))},
+		kit.Tab{Title: msg.ReaderFindings, Object: container.NewBorder(container.NewPadded(s.looks), s.marks, nil, nil, over(s.findings, findingsTab))},
 		kit.Tab{Title: msg.ReaderSource, Object: s.sheet},
 	)
 	s.tabs.OnSelect = func(i int) { s.original.inSight(i == sourceTab) }
@@ -71,22 +81,18 @@ func newSide(p *Page) *side {
 func (s *side) show(rep *data.Report, sum data.Summary, original string) {
 	s.figures.show(rep)
 	s.tasks.SetItems(taskItems(rep))
-	items, checks := findingItems(rep)
-	s.checks = checks
-	s.findings.SetItems(items)
+	s.seen = nil
 	s.showSource(rep.Header, sum, original)
 	if s.original.show(sum.Format, original) {
 		s.sheet.Put(s.overPage())
 	} else {
 		s.sheet.Put(s.known)
 	}
-	for i, n := range []int{len(rep.Figures), len(rep.Tasks), len(items)} {
+	for i, n := range []int{len(rep.Figures), len(rep.Tasks)} {
 		s.none[i].Hidden = n > 0
 		s.tabs.SetCount(i, n)
 	}
-	grave := graveOf(rep.Findings)
-	s.tabs.SetCount(2, grave)
-	s.looks.SetText(msg.ReaderLooks(grave, len(items)-grave))
+	s.showFindings()
 }
 
 // chooseFigure selects a figure's row, when it was chosen in the text.
@@ -121,59 +127,6 @@ func taskItems(rep *data.Report) []kit.Item {
 		items[i] = kit.Item{Body: kit.Marked{Text: t.Text}}
 	}
 	return items
-}
-
-// graveOf counts what is wrong or doubtful, as the list of reports does.
-func graveOf(findings []data.Finding) (n int) {
-	for _, f := range findings {
-		if f.Severity != data.Look {
-			n++
-		}
-	}
-	return n
-}
-
-// findingItems are the findings, gravest first, then what the reading was not
-// sure of.
-func findingItems(rep *data.Report) (items []kit.Item, checks []check) {
-	inks := map[data.Severity]fyne.ThemeColorName{data.Wrong: theme.ColorWrong, data.Doubtful: theme.ColorBehind, data.Look: theme.ColorSecond}
-	for _, severity := range []data.Severity{data.Wrong, data.Doubtful, data.Look} {
-		for _, f := range rep.Findings {
-			if f.Severity != severity {
-				continue
-			}
-			c := check{}
-			if len(f.Figures) > 0 {
-				c.figure = f.Figures[len(f.Figures)-1]
-			}
-			items = append(items, kit.Item{Sign: msg.SeveritySign(severity), Ink: inks[severity],
-				Head: kit.Marked{Text: msg.SeverityWord(severity), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: f.Text}})
-			checks = append(checks, c)
-		}
-	}
-	doubt := func(text string, c check) {
-		items = append(items, kit.Item{Sign: msg.SeveritySign(data.Look), Ink: theme.ColorSecond,
-			Head: kit.Marked{Text: msg.SeverityWord(data.Look), Face: kit.Face{Bold: true}}, Body: kit.Marked{Text: text}})
-		checks = append(checks, c)
-	}
-	fields, passages := msg.DoubtFields(rep.Doubts)
-	if fields != "" {
-		doubt(fields, check{})
-	}
-	for _, p := range passages {
-		doubt(msg.DoubtPassage, check{passage: p})
-	}
-	return items, checks
-}
-
-func (s *side) openCheck(i int) {
-	c := s.checks[i]
-	if c.figure != "" {
-		s.page.text.Choose(c.figure)
-		s.original.choose(c.figure)
-		return
-	}
-	s.page.text.Jump(c.passage, 0)
 }
 
 func (s *side) showSource(h data.Header, sum data.Summary, original string) {
