@@ -70,10 +70,11 @@ func Read(ctx context.Context, picture image.Image, dpi float64) (Page, error) {
 	}
 	p := prepare(picture, dpi)
 	page := Page{Width: p.grey.Rect.Dx(), Height: p.grey.Rect.Dy(), Angle: p.angle, DPI: p.dpi}
+	page.Rules = rules(p.grey, p.dpi)
 	words, err := readers().words(ctx, p.grey, int(p.dpi))
 	if err != nil {
 		return Page{}, err
 	}
-	page.Words, page.Rules = words, rules(p.grey, p.dpi)
+	page.Words = words
 	return page, nil
 }

@@ -10,20 +10,45 @@ const (
 	ruleGap     = 2 // light points within a run: a scan has holes
 )
 
-// rules finds the straight level and upright lines of tables. Cost: two passes
-// over the picture.
+// rules finds the straight level and upright lines of tables and underlines, and
+// takes them out of the picture: Tesseract makes dots and bars of them. Cost: two
+// passes over the picture.
 func rules(g *image.Gray, dpi float64) []Rule {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
 	least, thick := int(ruleInches*dpi), max(2, int(thickInches*dpi))
 	at := func(x, y int) bool { return g.Pix[y*g.Stride+x] < 110 }
+	level := joined(runsOf(w, h, least, at), thick)
+	upright := joined(runsOf(h, w, least, func(y, x int) bool { return at(x, y) }), thick)
 	var out []Rule
-	for _, r := range joined(runsOf(w, h, least, at), thick) {
+	for _, r := range level {
 		out = append(out, Rule{r.from, (r.first + r.last) / 2, r.to, (r.first + r.last) / 2})
 	}
-	for _, r := range joined(runsOf(h, w, least, func(y, x int) bool { return at(x, y) }), thick) {
+	for _, r := range upright {
 		out = append(out, Rule{(r.first + r.last) / 2, r.from, (r.first + r.last) / 2, r.to})
 	}
+	for _, r := range level {
+		erase(r, h, func(x, y int) *uint8 { return &g.Pix[y*g.Stride+x] })
+	}
+	for _, r := range upright {
+		erase(r, w, func(y, x int) *uint8 { return &g.Pix[y*g.Stride+x] })
+	}
 	return out
+}
+
+// erase makes a rule paper, but for the strokes of letters that cross it: those
+// are dark on both sides. lines is the number of lines that the picture has in
+// the rule's direction.
+func erase(r run, lines int, at func(along, line int) *uint8) {
+	const halo = 2 // the soft edge of a printed line
+	dark := func(along, line int) bool { return line >= 0 && line < lines && *at(along, line) < 110 }
+	for i := r.from; i <= r.to; i++ {
+		if dark(i, r.first-halo-1) && dark(i, r.last+halo+1) {
+			continue
+		}
+		for line := max(0, r.first-halo); line <= min(lines-1, r.last+halo); line++ {
+			*at(i, line) = 255
+		}
+	}
 }
 
 // run is a dark run along a line, in lines from first to last.

@@ -97,8 +97,9 @@ func (b *pdfBook) readScans(ctx context.Context, file *pdf.File, pages []scanned
 func (b *pdfBook) take(s *scanReader, scans []data.Scan) {
 	b.bare, b.wrong = nil, nil
 	b.read = true
+	var numbers romans
 	for _, scan := range scans {
-		b.addScan(scan)
+		b.addScan(scan, &numbers)
 	}
 	b.waiting, b.failed = s.waiting, s.failed
 	slices.SortFunc(b.pages, func(x, y *pdfPage) int { return x.number - y.number })
@@ -176,8 +177,8 @@ func (b *pdfBook) add(number int, page pdf.Page) (toScan bool) {
 
 // addScan takes a page that was read from its picture; one that holds no
 // language is left out.
-func (b *pdfBook) addScan(s data.Scan) {
-	page := scanPage(s)
+func (b *pdfBook) addScan(s data.Scan, numbers *romans) {
+	page := scanPage(s, numbers)
 	glyphs := pdfGlyphs(page)
 	if quality := pdfQuality(glyphs, 0); quality == pdfBare || quality == pdfWrong {
 		b.bare = append(b.bare, s.Page)

@@ -17,6 +17,8 @@ import (
 const (
 	pointsPerInch = 72
 	usualDPI      = 200
+	descent       = 0.2 // below the base line, in sizes of the type
+	clear         = 0.4 // sizes from the base line of its line at which a word stands clear of it
 	sameSize      = 0.2 // sizes that differ by less are one: boxes are not exact
 	leastSure     = 25  // of 100; a sign that is less sure is a spot
 	leastLineSure = 50  // a line that is less sure and no language is a stamp or a signature
@@ -32,8 +34,9 @@ const (
 	markedHigh   = 0.88 // a capital with a mark
 )
 
-// scanPage lays the words of a scan out in points.
-func scanPage(s data.Scan) pdf.Page {
+// scanPage lays the words of a scan out in points; the headings' numbers go on
+// from page to page.
+func scanPage(s data.Scan, numbers *romans) pdf.Page {
 	dpi := s.DPI
 	if dpi <= 0 {
 		dpi = usualDPI
@@ -41,6 +44,8 @@ func scanPage(s data.Scan) pdf.Page {
 	k := float32(pointsPerInch / dpi)
 	page := pdf.Page{Width: k * float32(s.Width), Height: k * float32(s.Height), Images: 1, ImageArea: 1}
 	lines := scanLines(s.Words)
+	mendLines(lines)
+	numbers.mend(lines)
 	sizes := lineSizes(lines)
 	for i, line := range lines {
 		page.Chars = append(page.Chars, lineChars(line, k, sizes[i]*k)...)
@@ -67,13 +72,13 @@ func scanLines(words []data.ScanWord) [][]data.ScanWord {
 		slices.SortStableFunc(line, func(a, b data.ScanWord) int { return a.X0 - b.X0 })
 		out = append(out, line)
 	}
-	mendLines(out)
 	return out
 }
 
-// isSpot finds signs that Tesseract makes of spots and of the edges of stamps.
+// isSpot finds signs that Tesseract makes of spots and of the edges of stamps:
+// those that never stand alone, and others where it is not sure.
 func isSpot(w data.ScanWord) bool {
-	return w.Sure < leastSure && !strings.ContainsFunc(w.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return strings.Trim(w.Text, ".,:;'`´‘’\"“”|¦_~¬ˆ°^\\/") == "" || w.Sure < leastSure && !strings.ContainsFunc(w.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // isDirt finds lines that Tesseract makes of stamps and signatures: unsure, and
@@ -100,7 +105,7 @@ func lineChars(line []data.ScanWord, k, size float32) []pdf.Char {
 		if len(rs) == 0 {
 			continue
 		}
-		base := k * w.Base
+		base := k * baseOf(w, size/k)
 		x0 := max(k*float32(w.X0), end+0.05*size) // boxes of neighbours may overlap
 		x1 := max(k*float32(w.X1), x0+0.2*size*float32(len(rs)))
 		if i > 0 {
@@ -113,6 +118,20 @@ func lineChars(line []data.ScanWord, k, size float32) []pdf.Char {
 		end = x1
 	}
 	return out
+}
+
+// baseOf is the base line of a word, in pixels: that of its line, unless the
+// word stands clear of it, as where Tesseract took the lines of a narrow cell for
+// one.
+func baseOf(w data.ScanWord, size float32) float32 {
+	foot := float32(w.Y1)
+	if strings.ContainsAny(strings.ToLower(viet.Fold(w.Text)), "gpqy,;()") {
+		foot -= descent * size
+	}
+	if absf(foot-w.Base) < clear*size {
+		return w.Base
+	}
+	return foot
 }
 
 // lineSizes estimates the size of the type of each line, in pixels, by the

@@ -108,3 +108,40 @@ func TestTIFFPages(t *testing.T) {
 		t.Error("a directory beyond the end was read")
 	}
 }
+
+// TestMendedWords: what no report can mean is mended, what may be meant is not.
+func TestMendedWords(t *testing.T) {
+	for in, want := range map[string]string{
+		"chỉ bộ cơ sở":                   "chi bộ cơ sở",
+		"Chỉ ngần sách 1⁄2 tỷ":           "Chi ngân sách 142 tỷ",
+		"chỉ tiêu giao":                  "chỉ tiêu giao",
+		"Chỉ Bộ, an nình":                "Chi Bộ, an ninh",
+		"HỘI ĐÔNG NHÂN DẦN":              "HỘI ĐỒNG NHÂN DÂN",
+		"hoà giải, văn hoá":              "hoà giải, văn hoá",
+		"quý HI1/2023, quý IH⁄2023":      "quý III/2023, quý III/2023",
+		"quý 3/2023 và quý IV/2023":      "quý 3/2023 và quý IV/2023",
+		"đạt 1⁄4 và 1⁄9 hộ, 6⁄4":         "đạt 14 và 149 hộ, 6/4",
+		"| Thu ngân sách | 12,4| ' .. –": "Thu ngân sách 12,4 –",
+		"'Y tế: 41/8.460 (1/2)":          "Y tế: 41/8.460 (1/2)",
+	} {
+		p := newTyped().line(100, 200, in)
+		lines := scanLines(p.scan.Words)
+		mendLines(lines)
+		var got []string
+		for _, w := range lines[0] {
+			got = append(got, w.Text)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q became %q, want %q", in, strings.Join(got, " "), want)
+		}
+	}
+}
+
+// TestNumbersGoOnOverThePage: the second part of a report stands on page 2.
+func TestNumbersGoOnOverThePage(t *testing.T) {
+	doc := readTyped(t, newTyped().line(260, 200, "I. Về kinh tế").line(260, 300, "Thu ngân sách đạt khá."),
+		newTyped().line(260, 200, "H. Về văn hóa").line(260, 300, "Văn hóa cơ sở phát triển."))
+	if !strings.Contains(said(doc), "II. Về văn hóa") {
+		t.Errorf("%s", said(doc))
+	}
+}
