@@ -99,6 +99,15 @@ func (l *line) readCues(q *quantity) {
 		}
 	}
 	q.cue |= l.sign(q)
+	for i := q.left.from; i < q.left.to; i++ {
+		q.done = q.done || l.word(i) == "đã" && l.startsVerb(i+1) || l.word(i) == "nay" && l.word(i-1) == "đến"
+	}
+	for i := q.tok - 1; q.unit.kind == percentUnit && i > 0 && l.pauseAt(i) != sentencePause; i-- {
+		if l.word(i) == "cấu" && l.word(i-1) == "cơ" {
+			q.structure = true
+			break
+		}
+	}
 	q.sumsUp = l.sumsUp(q)
 	for i := q.left.from; i < q.left.to; i++ {
 		if _, _, ok := savingWords.at(l, i); ok {

@@ -40,7 +40,7 @@ func (l *line) nameOwn(qs []quantity, k int) {
 		if !q.bare && l.onlyVerb(left) && !l.topicLink(q) && q.cue&(cueOfPlan|cueOfPrior|cueChange) == 0 && l.content(right) > 1 && q.fig.Role != data.PercentOfTarget {
 			q.own, q.ofRight = joinWords(q.own, l.print(right, rightWords)), true // "vận động 100% hộ kinh doanh ký cam kết"
 		}
-		if q.bare && q.fig.Role != data.PercentOfTarget && q.fig.Role != data.ChangePercent && q.fig.Role != data.Change && q.cue&cueShare == 0 && !q.opens && l.content(right) > 0 && l.at(right.from).class&linkWord == 0 {
+		if q.bare && q.fig.Role != data.PercentOfTarget && q.fig.Role != data.ChangePercent && q.fig.Role != data.Change && q.cue&cueShare == 0 && !q.opens && !(q.base >= 0 && q.cue&cueReach != 0 && isOneOf(l.word(right.from), "số", "tổng")) && l.content(right) > 0 && l.at(right.from).class&linkWord == 0 {
 			q.own, q.bare, q.ofRight = l.print(right, rightWords), false, true // "100% hồ sơ được giải quyết"
 		}
 		if (q.bare || l.content(left) <= 2) && (q.fig.Role == data.ChangePercent || q.fig.Role == data.Change || q.fig.Role == data.Target) && l.content(right) > 1 && (l.word(right.from) == "số" || l.word(right.from) == "tỷ") {

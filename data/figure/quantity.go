@@ -51,6 +51,8 @@ type quantity struct {
 	whole      int    // the quantity that it is a part of, or −1
 	points     bool   // a percent that counts points of a rate
 	ofWhat     string // of a percent: the words behind it that name its whole, folded
+	done       bool   // "đã thu", "đến nay giải ngân": what came of a plan or a claim
+	structure  bool   // "cơ cấu" stands before it in its sentence
 	saves      bool   // "cắt giảm", "tiết kiệm" stands before it
 	sumsUp     bool   // "tổng cộng", "cộng … là": what stands before it makes it
 	over       bool   // "vượt 3,6%": the percent of the plan is a hundred more

@@ -43,7 +43,7 @@ func (w *relater) leftOver() {
 		if q.cell || w.isPercent(r) || q.pair != noPair || q.fig.Role != data.Remaining && !q.unfinished || w.inSum(r) {
 			continue
 		}
-		for whole := r - 1; whole >= 0 && whole >= r-farReach && !w.inSum(r); whole-- {
+		for whole := r - 1; whole >= 0 && whole >= r-2*farReach && !w.inSum(r); whole-- {
 			p := &w.qs[whole]
 			near := p.passage == q.passage
 			if !near && p.fig.Value.Unscaled < sure || p.fig.Value.Unscaled < small || !w.mayBeRest(whole, r) {

@@ -140,7 +140,7 @@ func (w *relater) named(t, of, p int) bool {
 func allWordsIn(a, b string) bool {
 	b = " " + b + " "
 	for _, word := range strings.Fields(a) {
-		if word != "tong" && word != "so" && !strings.Contains(b, " "+word+" ") {
+		if word != "so" && word != "con" && !strings.Contains(b, " "+word+" ") {
 			return false
 		}
 	}
@@ -210,7 +210,7 @@ func (w *relater) mayBeWhole(t, of, p int, change bool) bool {
 	if q.fig.Role == data.PercentOfTarget && q.cue&cueOfPlan != 0 && (role == data.Part || role == data.Remaining) {
 		return false
 	}
-	if b.depth > a.depth && t < of && b.pair == noPair {
+	if b.depth > a.depth && t < of && role != data.Target && role != data.Total {
 		return false
 	}
 	if q.fig.Role != data.PercentOfTarget && b.fig.Value.Float64() < a.fig.Value.Float64() && sameUnitName(a, b) {

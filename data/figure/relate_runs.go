@@ -286,7 +286,7 @@ func (w *relater) cumulated(whole, from, to int) {
 	want := intervalOf(q).value
 	for a := max(from, whole-4); a < whole; a++ {
 		for b := a + 1; b < min(to, whole+5); b++ {
-			if b == whole || !w.addsTo(a, q) || !w.addsTo(b, q) {
+			if b == whole || b > whole && w.qs[b].depth <= q.depth || !w.addsTo(a, q) || !w.addsTo(b, q) {
 				continue
 			}
 			sum := plus(intervalOf(&w.qs[a]), intervalOf(&w.qs[b])).value

@@ -111,7 +111,7 @@ func (w *relater) nearMiss(total interval, parts []int, whole int) bool {
 	if want.Cmp(big.NewRat(least, 1)) < 0 || off.Cmp(want) > 0 || len(parts) < 3 {
 		return false
 	}
-	if deeper := w.qs[parts[0]].depth > w.qs[whole].depth; deeper || w.qs[whole].unit.kind.counts() && off.Mul(off, big.NewRat(2, 1)).Cmp(want) <= 0 {
+	if deeper := w.qs[parts[0]].depth > w.qs[whole].depth; deeper || w.qs[whole].unit.kind.counts() && w.endsList(parts[len(parts)-1]) {
 		w.claim(data.SumRelation, append(append([]int{}, parts...), whole), w.qs[whole].fig.Value, scaledDown(total.value, w.qs[whole].unit), false)
 	}
 	w.findSum(data.Look, parts, whole)
