@@ -16,10 +16,23 @@ func (c *checker) arithmetic(f data.Finding) {
 			f.Passage, f.Start, f.End = last.Passage, last.Start, last.End
 		}
 	}
+	if f.Severity == data.Wrong && c.scanned(f.Figures) {
+		f.Severity = data.Doubtful // a scan's digits may be misread
+	}
 	if r := c.relationOf(f.Figures); r != nil && !r.Holds {
 		f.Fix = c.fix(r)
 	}
 	c.findings = append(c.findings, f)
+}
+
+// scanned reports whether one of the figures was read from a picture.
+func (c *checker) scanned(figures []string) bool {
+	for _, id := range figures {
+		if f := c.figures[id]; f != nil && f.Source == data.FromOCR {
+			return true
+		}
+	}
+	return false
 }
 
 // relationOf is the claim over exactly these figures, or nil.

@@ -77,3 +77,12 @@ func TestWithin(t *testing.T) {
 		})
 	}
 }
+
+// TestScanned: what does not follow in a scan may be misread, so it is doubtful.
+func TestScanned(t *testing.T) {
+	rep := reportOf(t, head+"Kết nạp 3/132 đảng viên, đạt 2,8% kế hoạch.")
+	rep.Figures[0].Source = data.FromOCR
+	if got := check.Within(&rep); len(got) != 1 || got[0].Severity != data.Doubtful {
+		t.Errorf("got %+v", got)
+	}
+}
