@@ -45,8 +45,8 @@ func TestOf(t *testing.T) {
 		what, do string
 	}{
 		{nil, "", ""},
-		{wrapped, "“T1.docx” bị hỏng, không đọc được.", "Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
-		{data.ErrCorrupt, "Tệp bị hỏng, không đọc được.", "Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
+		{wrapped, "“T1.docx” bị hỏng, không đọc được.", "Hãy mở bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
+		{data.ErrCorrupt, "Tệp bị hỏng, không đọc được.", "Hãy mở bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc lấy lại tệp từ nơi gửi."},
 		{data.ErrPermission, "Không được phép mở tệp.", "Hãy chép tệp vào thư mục của mình, hoặc nhờ người quản trị máy cấp quyền."},
 		{context.Canceled, "Đã dừng theo yêu cầu.", ""},
 		{errors.New("boom"), "Có lỗi chưa rõ nguyên nhân.", "Hãy thử lại. Nếu vẫn lỗi, gửi phần “Chi tiết” cho người hỗ trợ."},
