@@ -234,7 +234,9 @@ func (r row) cells() [columns]string {
 	out[colGap] = msg.Signed(r.gap(), n)
 	change, year := r.change()
 	out[colChange] = msg.IndicatorChange(change, n, year)
-	out[colPeriod] = viet.FormatPeriod(r.point().Period)
-	out[colSource] = msg.ChartsOpenSource
+	out[colPeriod], out[colSource] = viet.FormatPeriod(r.point().Period), msg.ChartsOpenSource
+	if r.point().Source.Report == 0 {
+		out[colPeriod], out[colSource] = msg.IndicatorsNotSeen, ""
+	}
 	return out
 }

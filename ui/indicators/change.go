@@ -61,6 +61,19 @@ func over(old, c data.IndicatorChange) data.IndicatorChange {
 	return c
 }
 
+// unlike is how little an indicator has to do with the row's, negative: 0 the
+// same field and unit.
+func (r row) unlike(ind data.Indicator) int {
+	n := 0
+	if ind.Field != r.ind.Field {
+		n--
+	}
+	if ind.Unit != r.ind.Unit {
+		n--
+	}
+	return n
+}
+
 // mergeRow asks for the indicator that takes in the one at hand.
 func (p *Page) mergeRow() {
 	r := p.board.at()
@@ -72,10 +85,11 @@ func (p *Page) mergeRow() {
 		Find: func(text string) []kit.Choice {
 			found = found[:0]
 			var out []kit.Choice
-			if text == "" {
-				text = r.ind.Name
+			all := p.catalogue.Pick(text)
+			if text == "" { // those of its field and unit are the likeliest
+				slices.SortStableFunc(all, func(a, b data.Indicator) int { return r.unlike(b) - r.unlike(a) })
 			}
-			for _, ind := range p.catalogue.Pick(text) {
+			for _, ind := range all {
 				if ind.ID != r.ind.ID {
 					found = append(found, ind)
 					out = append(out, kit.Choice{Text: ind.Name, Note: msg.IndicatorNote(ind)})

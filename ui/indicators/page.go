@@ -2,6 +2,7 @@ package indicators
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -173,6 +174,11 @@ func (p *Page) fetch(ctx context.Context) (map[data.UnitRef][]row, error) {
 		}
 	}
 	for unit := range rows {
+		for _, ind := range p.catalogue.All() {
+			if ind.Own && !slices.ContainsFunc(rows[unit], func(r row) bool { return r.ind.ID == ind.ID }) {
+				rows[unit] = append(rows[unit], nothing(ind))
+			}
+		}
 		byField(rows[unit], order)
 	}
 	return rows, ctx.Err()

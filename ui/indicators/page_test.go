@@ -116,6 +116,18 @@ func TestRowsOfAUnit(t *testing.T) {
 	}
 }
 
+func TestOwnWithoutData(t *testing.T) {
+	goal := 12.0
+	r := nothing(data.Indicator{ID: "rieng", Name: "Camera", Unit: "mắt", Target: &goal, Better: data.MoreIsBetter})
+	cells := r.cells()
+	if got := strings.Join(cells[:], "|"); got != "Camera||–||12 mắt|–|–|chưa báo cáo nào nêu|" {
+		t.Errorf("row %s", got)
+	}
+	if len(r.line()) != 0 || r.done() >= 0 || r.standing() != 0 {
+		t.Errorf("line %v, done %v, standing %d", r.line(), r.done(), r.standing())
+	}
+}
+
 func TestFilter(t *testing.T) {
 	p := shown(t, &shelf{series: theShelf}, Callbacks{})
 	p.filter.SetText("nsnn")

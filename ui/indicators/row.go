@@ -70,7 +70,19 @@ func better(a, b row) bool {
 	return len(a.series.Points) > len(b.series.Points)
 }
 
-func (r row) point() data.Point { return r.series.Points[r.at] }
+// nothing is the row of an indicator of the user's own of which no report says
+// anything yet.
+func nothing(ind data.Indicator) row {
+	return row{ind: ind, last: chart.Filled{Values: data.Values{Target: ind.Target}}}
+}
+
+// point is the point shown; zero where there is none.
+func (r row) point() data.Point {
+	if r.at >= len(r.series.Points) {
+		return data.Point{}
+	}
+	return r.series.Points[r.at]
+}
 
 // unit is what the shown value is counted in.
 func (r row) unit() string {
@@ -84,7 +96,7 @@ func (r row) unit() string {
 // none.
 func (r row) line() []float64 {
 	var out []float64
-	for _, p := range r.series.Points[max(0, r.at+1-lineLength) : r.at+1] {
+	for _, p := range r.series.Points[max(0, min(r.at+1, len(r.series.Points))-lineLength):min(r.at+1, len(r.series.Points))] {
 		v := p.Values.Value
 		if r.rates {
 			v = p.Values.Percent
@@ -110,6 +122,9 @@ func (r row) gap() *float64 {
 // before is what the change is measured from: the same period last year where
 // it is known, else the point before.
 func (r row) before() (value *float64, year bool) {
+	if r.last.Value == nil {
+		return nil, false
+	}
 	if r.last.Prior != nil && !r.rates {
 		return r.last.Prior, true
 	}
@@ -137,6 +152,7 @@ func (r row) change() (d *float64, year bool) {
 // done is the part of the plan that is done, 0…1 and beyond; NaN without one.
 func (r row) done() float64 {
 	switch {
+	case r.last.Value == nil:
 	case r.rates:
 		return *r.last.Value / 100
 	case r.last.Target != nil && *r.last.Target != 0:

@@ -16,6 +16,7 @@ const (
 	IndicatorsSplit    = "Tách…"
 	IndicatorsNone     = "Chưa có số liệu để theo dõi"
 	IndicatorsNoneHint = "Hãy thêm báo cáo; mỗi chỉ tiêu quen thuộc sẽ có một dòng ở đây, so với kế hoạch và cùng kỳ."
+	IndicatorsNotSeen  = "chưa báo cáo nào nêu"
 	IndicatorsNoFit    = "Không có chỉ tiêu nào khớp."
 
 	IndicatorsColName   = "Chỉ tiêu"
