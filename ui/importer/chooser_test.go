@@ -16,7 +16,7 @@ import (
 func newTestChooser(t *testing.T) (*Chooser, string, *[]string) {
 	t.Helper()
 	dir := t.TempDir()
-	for _, name := range []string{"b.docx", "Á.txt", "~$b.docx", ".an.txt", "anh.png"} {
+	for _, name := range []string{"b.docx", "Á.txt", "~$b.docx", ".an.txt", "anh.gif"} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte("x"), 0o600); err != nil {
 			t.Fatal(err)
 		}
