@@ -10,7 +10,7 @@ BINARY  := build/khobaocao
 REPORTS ?= ../shared/reports
 SCORER  ?= ../shared/score/score.py
 
-.PHONY: run build debug test test-window lint bench bench-search bench-slips score pictures clean setup-build setup-display
+.PHONY: run build debug test test-window lint bench bench-read bench-search bench-slips score pictures clean setup-build setup-display
 
 run: build ## build, then open the window (with no display: on a virtual one, pictures in out/)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec ./$(BINARY); else $(MAKE) --no-print-directory pictures; fi
@@ -31,6 +31,10 @@ test: setup-build setup-display build lint ## every test
 
 test-window: setup-display build ## the main job in the real window; fails if a page stays blank
 	packaging/pictures.sh $(BINARY) build/window-test
+
+bench-read: build ## reports in every coat that LibreOffice saves, and printed to scans, beside antiword, pdftotext and Tesseract; COATS
+	packaging/setup.sh bench
+	$(GO) run -tags $(TAGS) ./bench/read $(COATS)
 
 bench-search: build ## search over 2,000 and 10,000 generated reports beside Recoll, ripgrep and fzf; SIZES, ARCHIVES
 	packaging/setup.sh bench

@@ -7,7 +7,7 @@ const (
 	docVersion  = 1
 	odtVersion  = 1
 	rtfVersion  = 1
-	htmlVersion = 2
+	htmlVersion = 3
 	textVersion = 2
 	xlsxVersion = 1
 	xlsVersion  = 1
