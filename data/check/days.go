@@ -16,8 +16,11 @@ var fullDay = regexp.MustCompile(`(?:ngày|Ngày) (\d{1,2})/(\d{1,2})/(20\d\d)`)
 // days looks for days that cannot be: 31/02, a span that ends before it
 // begins, a document of a day after the report's own, figures "tính đến" a day
 // before the period.
-func (c *checker) days(p *data.Passage, s sentence) {
+func (c *checker) days(p *data.Passage, s *sentence) {
 	text := string(s.text)
+	if !containsAny(text, "/20", "-20", ".20", "ăm 20") {
+		return
+	}
 	for _, m := range fullDay.FindAllStringSubmatchIndex(text, -1) {
 		day, month, year := number(text[m[2]:m[3]]), number(text[m[4]:m[5]]), number(text[m[6]:m[7]])
 		if _, ok := data.NewDate(year, month, day); ok || day == 0 || month == 0 {

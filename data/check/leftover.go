@@ -8,7 +8,7 @@ import (
 // offices looks for an office that was no more when the report was written,
 // once an office. A sentence that tells of the past, and the symbol of an older
 // document ("Quyết định số 12/QĐ-UBND ngày … của UBND huyện"), may name it.
-func (c *checker) offices(p *data.Passage, s sentence, seen map[string]bool) {
+func (c *checker) offices(p *data.Passage, s *sentence, seen map[string]bool) {
 	written := c.rep.Header.Date
 	if written.IsZero() {
 		written = c.rep.Header.Period.Start
@@ -26,7 +26,7 @@ func (c *checker) offices(p *data.Passage, s sentence, seen map[string]bool) {
 }
 
 // citesOlder reports whether the sentence names a day or a year before.
-func (c *checker) citesOlder(s sentence, since data.Date) bool {
+func (c *checker) citesOlder(s *sentence, since data.Date) bool {
 	for _, d := range viet.Dates(string(s.text)) {
 		if d.YearGiven && d.Date.Before(since) {
 			return true
@@ -46,7 +46,7 @@ var comparing = []string{"so voi", "so", "cung ky", "nam truoc", "thang truoc", 
 
 // headingPeriod looks for last period's name in a heading or in the sentence
 // that opens the report: "I. KẾT QUẢ … THÁNG 02/2024" in the report of March.
-func (c *checker) headingPeriod(p *data.Passage, s sentence) {
+func (c *checker) headingPeriod(p *data.Passage, s *sentence) {
 	own, next := c.rep.Header.Period, c.rep.Header.NextPeriod
 	if own.Kind != data.Month && own.Kind != data.Quarter && own.Kind != data.Year || has(s.key, comparing...) && p.Kind != data.HeadingPassage || has(s.key, "so voi", "cung ky", "giai doan", "dot") {
 		return
@@ -76,9 +76,9 @@ func (c *checker) headingPeriod(p *data.Passage, s sentence) {
 // openingPeriod does the same for a sentence that begins with a period: "Trong
 // tháng 02, …", "Quý IV/2023 …" in the report of quarter IV/2024. A plain month
 // without a year can only be last month's.
-func (c *checker) openingPeriod(p *data.Passage, s sentence) {
+func (c *checker) openingPeriod(p *data.Passage, s *sentence) {
 	own := c.rep.Header.Period
-	if own.Kind != data.Month && own.Kind != data.Quarter || !begins(s.key, "trong", "thang", "quy", "trong thang", "trong quy") || has(s.key, comparing...) {
+	if own.Kind != data.Month && own.Kind != data.Quarter || !containsAny(string(s.text[:min(len(s.text), 8)]), "Trong", "Tháng", "Quý", "Quí") || has(s.keyed().key, comparing...) {
 		return
 	}
 	mentions := viet.Periods(string(s.text))

@@ -20,7 +20,7 @@ func (c *checker) parts() {
 	for i := range c.rep.Figures {
 		whole := &c.rep.Figures[i]
 		if !summed[whole.ID] && dividable(whole) {
-			if parts := c.partsOf(i); len(parts) > 0 {
+			if parts := c.partsOf(i); len(parts) > 0 && !c.largerBefore(i, parts) {
 				c.moreThanWhole(whole, parts)
 			}
 		}
@@ -35,7 +35,11 @@ func dividable(f *data.Figure) bool {
 // unit, within its sentence and up to the next semicolon.
 func (c *checker) partsOf(i int) []*data.Figure {
 	whole := &c.rep.Figures[i]
-	rs := []rune(c.rep.Passages[c.place[whole.Passage]].Text)
+	text := c.rep.Passages[c.place[whole.Passage]].Text
+	if i+1 >= len(c.rep.Figures) || c.rep.Figures[i+1].Role != data.Part || !strings.Contains(text, "rong đó") {
+		return nil
+	}
+	rs := []rune(text)
 	var parts []*data.Figure
 	last := whole.End
 	for j := i + 1; j < len(c.rep.Figures); j++ {
@@ -51,6 +55,24 @@ func (c *checker) partsOf(i int) []*data.Figure {
 		last = f.End
 	}
 	return parts
+}
+
+// largerBefore reports whether the figure before the whole, in its statement,
+// holds every part: "298 sản phẩm của 171 chủ thể, trong đó …" divides the 298.
+func (c *checker) largerBefore(whole int, parts []*data.Figure) bool {
+	if whole == 0 {
+		return false
+	}
+	before := &c.rep.Figures[whole-1]
+	if before.Passage != parts[0].Passage || before.Group != parts[0].Group || before.Unit == "%" {
+		return false
+	}
+	for _, p := range parts {
+		if p.Value.Rat().Cmp(before.Value.Rat()) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // opensParts reports whether "trong đó" stands right behind the whole and its

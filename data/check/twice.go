@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"khobaocao/data"
-	"khobaocao/data/viet"
 )
 
 // leastSubject is the fewest words of a subject by which two statements are
@@ -49,7 +48,7 @@ func (c *checker) sameThing(f *data.Figure) string {
 	if f.Time == "" || f.Time == data.TimeNext || c.tasks[f.Passage] {
 		return ""
 	}
-	return strings.Join([]string{viet.Key(f.Subject), viet.Key(f.Unit), string(f.Role), f.Time}, "|")
+	return strings.Join([]string{strings.ToLower(f.Subject), strings.ToLower(f.Unit), string(f.Role), f.Time}, "|")
 }
 
 // likelyOne: two values of one thing lie near each other, or are one number

@@ -20,6 +20,7 @@ func Within(rep *data.Report) []data.Finding {
 		}
 	}
 	c.parts()
+	c.remainders()
 	c.percents()
 	c.header()
 	c.passages()

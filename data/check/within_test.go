@@ -19,7 +19,9 @@ func reportOf(t *testing.T, text string) data.Report {
 		t.Fatal(err)
 	}
 	rep := outline.Read(doc)
-	figure.Read(&rep)
+	if err := figure.Read(t.Context(), &rep); err != nil {
+		t.Fatal(err)
+	}
 	return rep
 }
 
@@ -45,6 +47,8 @@ func TestWithin(t *testing.T) {
 		{"right", head + "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 3\nKết nạp 3/132 đảng viên, đạt 2,27% kế hoạch. Trong tháng 3, xảy ra 02 vụ, giảm 50% so với cùng kỳ.", nil},
 		{"fall over 100", head + "Trong tháng, số vụ phạm pháp hình sự giảm 120% so với cùng kỳ.", []string{"wrong percent: Báo cáo ghi giảm 120%, nhưng không thể giảm quá 100%. Xem lại tỷ lệ, hoặc ghi là tăng, gấp bao nhiêu lần."}},
 		{"part over whole", head + "Tiếp nhận 17 đơn, trong đó có 26 đơn đề nghị.", []string{"doubtful parts: Phần “trong đó” 26 đơn lớn hơn tổng số 17 đơn. Xem lại số 26 hoặc tổng số 17."}},
+		{"remainder", head + "Giải ngân 80/17.910 triệu đồng (đạt 0,45%), số vốn còn lại chưa giải ngân 17.530 triệu đồng.", []string{"doubtful parts: 17.910 − 80 = 17.830, báo cáo ghi còn lại 17.530 triệu đồng. Sửa số 17.530 thành 17.830, hoặc xem lại 80 và 17.910."}},
+		{"remainder that follows", head + "Giải ngân 80/17.910 triệu đồng (đạt 0,45%), số vốn còn lại chưa giải ngân 17.830 triệu đồng.", nil},
 		{"overlapping parts", head + "Kết nạp 20 đảng viên, trong đó có 12 đảng viên nữ, 15 đảng viên là đoàn viên.", []string{"look parts: 12 + 15 = 27, lớn hơn tổng số 20 đảng viên. Đúng khi các phần trùng nhau một phần; nếu không, xem lại các số."}},
 		{"last month's heading", head + "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 02/2024\nTình hình ổn định.", []string{"doubtful leftover: Báo cáo của tháng 3/2024 nhưng mục này ghi tháng 02/2024, có thể còn sót từ báo cáo cũ. Sửa thành tháng 3/2024, nếu mục nói về kỳ này."}},
 		{"last month's sentence", head + "Trong tháng 02, đã tổ chức 03 hội nghị.", []string{"doubtful leftover: Báo cáo của tháng 3/2024 nhưng câu này nói về tháng 02/2024, có thể còn sót từ báo cáo cũ. Sửa thành tháng 3/2024, nếu câu nói về kỳ này."}},

@@ -17,7 +17,15 @@ func fields(s string) []string {
 type sentence struct {
 	at   data.Span // code points of the passage
 	text []rune
-	key  string // folded, its words parted by one space, with a space at both ends
+	key  string // see keyOf; "" until keyed
+}
+
+// keyed folds the sentence, once.
+func (s *sentence) keyed() *sentence {
+	if s.key == "" {
+		s.key = keyOf(string(s.text))
+	}
+	return s
 }
 
 func sentencesOf(text string) []sentence {
@@ -25,27 +33,19 @@ func sentencesOf(text string) []sentence {
 	spans := viet.Sentences(text)
 	out := make([]sentence, len(spans))
 	for i, s := range spans {
-		out[i] = sentence{s, rs[s.Start:s.End], keyOf(string(rs[s.Start:s.End]))}
+		out[i] = sentence{at: s, text: rs[s.Start:s.End]}
 	}
 	return out
 }
 
+// keyOf folds a text; its words are parted by one space, with a space at both
+// ends.
 func keyOf(s string) string { return " " + strings.Join(fields(viet.Key(s)), " ") + " " }
 
 // has reports whether one of the phrases (folded words) stands in a key.
 func has(key string, phrases ...string) bool {
 	for _, p := range phrases {
 		if strings.Contains(key, " "+p+" ") {
-			return true
-		}
-	}
-	return false
-}
-
-// begins reports whether a key begins with one of the phrases.
-func begins(key string, phrases ...string) bool {
-	for _, p := range phrases {
-		if strings.HasPrefix(key, " "+p+" ") {
 			return true
 		}
 	}
