@@ -1,6 +1,7 @@
 package figure_test
 
 import (
+	"context"
 	"path/filepath"
 	"testing"
 	"unicode/utf8"
@@ -29,7 +30,9 @@ func benchmark(b *testing.B, rep data.Report) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		figure.Read(&rep)
+		if err := figure.Read(context.Background(), &rep); err != nil {
+			panic(err)
+		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(chars)*1000, "ns/kchar")
 }

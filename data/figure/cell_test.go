@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"context"
 	"testing"
 
 	"khobaocao/data"
@@ -24,7 +25,9 @@ func TestCells(t *testing.T) {
 			}
 		}
 	}
-	Read(&rep)
+	if err := Read(context.Background(), &rep); err != nil {
+		panic(err)
+	}
 	want := []struct {
 		number, unit string
 		role         data.Role

@@ -6,7 +6,17 @@ package figure
 func (l *line) place(qs []quantity) {
 	var head, wide span // of the part, of the sentence
 	k, sentence, part, start := 0, 0, 0, 0
+	full := 0 // the first quantity that the sentence has no room for
 	for i := range l.toks {
+		if k >= full {
+			full = k + longestSentence
+			if k > 0 && qs[k-1].sentence == sentence { // no sentence: a text of one paragraph, or a broken one
+				sentence, part, start, head, wide = sentence+1, part+1, i, span{}, span{}
+			}
+		}
+		if k > 0 && qs[k-1].sentence != sentence {
+			full = k + longestSentence
+		}
 		if l.toks[i].fresh {
 			sentence, part, start, head, wide = sentence+1, part+1, i, span{}, span{}
 		}
@@ -40,6 +50,13 @@ func (l *line) place(qs []quantity) {
 		l.bound(qs, k)
 	}
 }
+
+// Windows that keep the reading linear in a text that never ends its sentence:
+// a sentence holds so many quantities, a look back for its start so many tokens.
+const (
+	longestSentence = 120 // quantities
+	sentenceReach   = 600 // tokens
+)
 
 // maxHead is how many tokens the words before a colon may have to be a head.
 const maxHead = 16

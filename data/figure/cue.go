@@ -102,7 +102,7 @@ func (l *line) readCues(q *quantity) {
 	for i := q.left.from; i < q.left.to; i++ {
 		q.done = q.done || l.word(i) == "đã" && l.startsVerb(i+1) || l.word(i) == "nay" && l.word(i-1) == "đến"
 	}
-	for i := q.tok - 1; q.unit.kind == percentUnit && i > 0 && l.pauseAt(i) != sentencePause; i-- {
+	for i := q.tok - 1; q.unit.kind == percentUnit && i > 0 && i > q.tok-sentenceReach && l.pauseAt(i) != sentencePause; i-- {
 		if l.word(i) == "cấu" && l.word(i-1) == "cơ" {
 			q.structure = true
 			break
@@ -230,7 +230,7 @@ func (l *line) sumsUp(q *quantity) bool {
 	if l.word(q.tok-1) != "là" && !l.isPunct(q.tok-1, '=') {
 		return false
 	}
-	for i := q.tok - 2; i > 0 && l.pauseAt(i) != sentencePause; i-- {
+	for i := q.tok - 2; i > 0 && i > q.tok-sentenceReach && l.pauseAt(i) != sentencePause; i-- {
 		if l.word(i) == "cộng" && isOneOf(l.word(i+1), "với", "thêm") {
 			return true
 		}

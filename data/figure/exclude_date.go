@@ -147,7 +147,7 @@ func (l *line) amongPairs(i int) bool {
 	if l.at(i-1).upper || l.at(i-1).kind != wordToken {
 		return false
 	}
-	for k := i - 2; k > 1 && l.pauseAt(k) != sentencePause; k-- {
+	for k := i - 2; k > 1 && k > i-sentenceReach && l.pauseAt(k) != sentencePause; k-- {
 		if l.isPunct(k, '/') && l.isNumber(k-1) && l.isNumber(k+1) && l.at(k-1).why == isFigure && l.at(k+1).why == isFigure {
 			return true
 		}

@@ -1,6 +1,7 @@
 package figure_test
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,7 +38,9 @@ func FuzzRead(f *testing.F) {
 			{ID: "p3", Kind: data.CellPassage, Text: one, Cell: &data.CellPlace{Head: "% so KH", Label: two, Unit: "ha"}},
 			{ID: "p4", Kind: data.CellPassage, Text: two, Cell: &data.CellPlace{Column: 1, Head: "Kế hoạch"}},
 		}
-		figure.Read(&rep)
+		if err := figure.Read(context.Background(), &rep); err != nil {
+			panic(err)
+		}
 		checkSpans(t, rep)
 	})
 }

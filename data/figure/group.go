@@ -10,11 +10,12 @@ import "khobaocao/data"
 // next is the first free number; the one after the last used is returned.
 func (l *line) group(qs []quantity, next int) int {
 	complete := false // the statement has a percent already
+	first := 0        // its first quantity
 	for k := range qs {
 		q := &qs[k]
-		if k == 0 || l.breaks(qs, k, complete) {
+		if k >= first+2*longestSentence && q.pair != secondOf || k == 0 || l.breaks(qs, k, complete) {
 			next++
-			complete = false
+			first, complete = k, false
 		}
 		q.group = next
 		if q.unit.kind == percentUnit && q.fig.Role != data.ChangePercent {

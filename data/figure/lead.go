@@ -79,7 +79,7 @@ func (r *reader) giveListUnit(p *data.Passage, qs []quantity) {
 }
 
 // divided is what of the line before the list is counted as u is.
-func (c *context) divided(u unit) string {
+func (c *setting) divided(u unit) string {
 	for _, f := range c.lead {
 		if sameBase(f.unit, u) {
 			return f.own

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"context"
 	"strconv"
 	"strings"
 
@@ -10,34 +11,46 @@ import (
 // Read fills rep.Figures, rep.Relations and rep.Findings from rep.Passages.
 // Everything else of the report stays as it is; the header's period and the
 // tasks help to tell times. Reading the same report twice gives the same
-// result. A passage too long to read is added to rep.Doubts.
-func Read(rep *data.Report) {
+// result. A passage too long to read is added to rep.Doubts. The only error is
+// the context's; then rep keeps what it had.
+func Read(ctx context.Context, rep *data.Report) error {
 	r := reader{rep: rep, tasks: map[string]bool{}, anchors: map[string]anchor{}, rows: map[[2]int]int{}, hangs: map[int]int{}}
 	r.line.year, r.line.month = rep.Header.Period.End.Year, rep.Header.Period.End.Month
 	for _, t := range rep.Tasks {
 		r.tasks[t.Passage] = true
 	}
 	for i := range rep.Passages {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if rep.Passages[i].Kind != data.NotePassage {
 			r.passage(i)
 		}
 	}
 	for i := range rep.Passages {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		if rep.Passages[i].Kind == data.NotePassage {
 			r.passage(i)
 		}
 	}
 	r.inOrder()
-	rep.Figures = make([]data.Figure, len(r.qs))
 	for k := range r.qs {
 		q := &r.qs[k]
 		q.fig.ID = "f" + strconv.Itoa(k+1)
 		q.fig.Group = "g" + strconv.Itoa(q.group)
 	}
-	rep.Relations, rep.Findings = r.relate()
+	relations, findings, err := r.relate(ctx)
+	if err != nil {
+		return err
+	}
+	rep.Relations, rep.Findings = relations, findings
+	rep.Figures = make([]data.Figure, len(r.qs))
 	for k := range r.qs {
 		rep.Figures[k] = r.qs[k].fig
 	}
+	return nil
 }
 
 // reader holds what is gathered over a report.
@@ -56,11 +69,11 @@ type reader struct {
 	rows    map[[2]int]int // statement of a table's row
 }
 
-// longestPassage is the most bytes of a passage whose figures are read: some
-// six pages without a paragraph's end. What ties figures together looks at each
-// against the others of its passage, so that a made or broken text of one
-// paragraph would take minutes; its passage becomes a doubt instead.
-const longestPassage = 32 << 10
+// longestPassage is the most bytes of a passage whose figures are read: what
+// ties figures together looks at windows of them, so that a made or broken text
+// of one paragraph takes as long as its size; beyond some thousand pages without
+// a paragraph's end it is no report, and the passage becomes a doubt.
+const longestPassage = 2 << 20
 
 // passage reads one passage; a passage without a digit costs one look.
 func (r *reader) passage(i int) {
@@ -180,9 +193,9 @@ func (r *reader) isNext(p *data.Passage) bool {
 }
 
 // contextOf gathers what the passage's figures may take their subject from.
-func (r *reader) contextOf(p *data.Passage) context {
+func (r *reader) contextOf(p *data.Passage) setting {
 	l := &r.line
-	ctx := context{topic: headingWords(p.Topic)}
+	ctx := setting{topic: headingWords(p.Topic)}
 	for i := range l.toks {
 		if l.pauseAt(i) == colonPause && l.at(i).depth == 0 {
 			if head := l.headWords(span{0, i}); !head.empty() {

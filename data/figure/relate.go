@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"context"
 	"math/big"
 
 	"khobaocao/data"
@@ -11,8 +12,8 @@ import (
 // within a statement (and the note tied to it): a figure found elsewhere in
 // the report is never taken as a whole or a plan. Cost: quadratic in the
 // figures of one statement, which are few.
-func (r *reader) relate() ([]data.Relation, []data.Finding) {
-	w := relater{qs: r.qs, percent: map[int]bool{}, added: map[int]bool{}, parts: map[int]int{}, wholes: map[int]bool{}, full: map[int]bool{}, relations: []data.Relation{}, findings: []data.Finding{}}
+func (r *reader) relate(ctx context.Context) ([]data.Relation, []data.Finding, error) {
+	w := relater{ctx: ctx, qs: r.qs, percent: map[int]bool{}, added: map[int]bool{}, parts: map[int]int{}, wholes: map[int]bool{}, full: map[int]bool{}, relations: []data.Relation{}, findings: []data.Finding{}}
 	groups := map[int][]int{}
 	var order []int
 	for k := range r.qs {
@@ -23,7 +24,7 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 		groups[g] = append(groups[g], k)
 	}
 	for n, g := range order {
-		if len(groups[g]) < 2 {
+		if len(groups[g]) < 2 || ctx.Err() != nil {
 			continue
 		}
 		var before []int // the statement before, in the same passage
@@ -65,12 +66,13 @@ func (r *reader) relate() ([]data.Relation, []data.Finding) {
 	w.eachSentence(w.sharedWholes)
 	w.eachSentence(w.notShares)
 	w.impossible()
-	return w.relations, w.findings
+	return w.relations, w.findings, ctx.Err()
 }
 
 // relater gathers relations and findings. percent marks the percents and
 // changes that a relation has explained already.
 type relater struct {
+	ctx       context.Context // of this one reading
 	qs        []quantity
 	percent   map[int]bool
 	added     map[int]bool // figures of a sum claimed, its whole included

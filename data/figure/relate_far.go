@@ -14,7 +14,7 @@ func (w *relater) farRests() {
 		if q.fig.Role == data.Actual && q.cue&(cueLevel|cueRemain) == 0 && !q.unfinished {
 			continue
 		}
-		for a := range w.qs {
+		for a := max(0, r-wholeReach); a < len(w.qs) && a < r+wholeReach; a++ {
 			p := &w.qs[a]
 			if p.pair != firstOf || !sameBase(p.unit, q.unit) || p.unit.kind == noUnit {
 				continue
@@ -40,7 +40,7 @@ func (w *relater) leftOver() {
 	)
 	for r := range w.qs {
 		q := &w.qs[r]
-		if q.cell || w.isPercent(r) || q.pair != noPair || q.fig.Role != data.Remaining && !q.unfinished || w.inSum(r) {
+		if w.ctx.Err() != nil || q.cell || w.isPercent(r) || q.pair != noPair || q.fig.Role != data.Remaining && !q.unfinished || w.inSum(r) {
 			continue
 		}
 		for whole := r - 1; whole >= 0 && whole >= r-2*farReach && !w.inSum(r); whole-- {

@@ -11,6 +11,9 @@ import (
 // relate_chance.go. Cost: farReach candidates a percent.
 func (w *relater) freePercents() {
 	for p := range w.qs {
+		if w.ctx.Err() != nil {
+			return
+		}
 		q := &w.qs[p]
 		if !w.isPercent(p) || w.percent[p] || q.cell || q.points || q.fig.Value.Unscaled == 0 || q.pair != noPair || q.joined && !q.bare {
 			continue

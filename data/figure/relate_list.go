@@ -27,7 +27,8 @@ func (r *reader) lists(w *relater) {
 			if p.Kind == data.NotePassage || p.Kind == data.CellPassage || back < i && (len(by[i]) > 0 || p.Kind == data.HeadingPassage) {
 				break
 			}
-			for _, whole := range by[back] {
+			wholes := by[back]
+			for _, whole := range wholes[max(0, len(wholes)-nearReach):] {
 				w.listUnder(by, items, whole)
 			}
 		}

@@ -50,7 +50,7 @@ func (w *relater) followingSum(whole, to int) {
 	want := intervalOf(&w.qs[whole]).value
 	var parts []int
 	sum := new(big.Rat)
-	for k := whole + 1; k < to && len(parts) < most; k++ {
+	for k := whole + 1; k < to && k < whole+farReach && len(parts) < most; k++ {
 		q := &w.qs[k]
 		if !w.mayAdd(k) || q.unit.name != w.qs[whole].unit.name && !kindred(q.unit, w.qs[whole].unit) || w.isPartOfSum(k) || q.whole >= 0 {
 			continue

@@ -15,7 +15,7 @@ import (
 // Cost: at most longestRun parts a figure.
 func (w *relater) runs() {
 	w.eachPassage(func(from, to int) {
-		for whole := to - 1; whole >= from; whole-- {
+		for whole := to - 1; whole >= from && w.ctx.Err() == nil; whole-- {
 			w.runAfter(whole, to)
 		}
 		for whole := from; whole < to; whole++ {
@@ -34,7 +34,7 @@ const (
 
 // eachPassage calls f with the quantities from..to of each passage.
 func (w *relater) eachPassage(f func(from, to int)) {
-	for from := 0; from < len(w.qs); {
+	for from := 0; from < len(w.qs) && w.ctx.Err() == nil; {
 		to := from
 		for to < len(w.qs) && w.qs[to].passage == w.qs[from].passage {
 			to++

@@ -41,7 +41,7 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 
 // aimed reports whether "phấn đấu" stands before the quantity in its sentence.
 func (l *line) aimed(q *quantity) bool {
-	for i := q.tok - 1; i > 0 && l.pauseAt(i) != sentencePause; i-- {
+	for i := q.tok - 1; i > 0 && i > q.tok-sentenceReach && l.pauseAt(i) != sentencePause; i-- {
 		if l.word(i) == "đấu" && l.word(i-1) == "phấn" {
 			return true
 		}

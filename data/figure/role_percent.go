@@ -91,7 +91,7 @@ func (l *line) bounded(q *quantity) bool {
 // ranksResults reports whether the sentence lists what has come far or not
 // ("đạt cao: …", "đạt thấp: …"), and the percent stands in that list.
 func (l *line) ranksResults(q *quantity) bool {
-	for i := q.tok - 1; i > 1 && l.pauseAt(i) != sentencePause; i-- {
+	for i := q.tok - 1; i > 1 && i > q.tok-sentenceReach && l.pauseAt(i) != sentencePause; i-- {
 		if l.pauseAt(i) == colonPause && isOneOf(l.word(i-1), "cao", "thấp", "khá") && l.word(i-2) == "đạt" {
 			return true
 		}

@@ -1,6 +1,7 @@
 package figure_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -31,7 +32,9 @@ func readReport(t testing.TB, path string) data.Report {
 		t.Fatal(err)
 	}
 	rep := outline.Read(doc)
-	figure.Read(&rep)
+	if err := figure.Read(context.Background(), &rep); err != nil {
+		panic(err)
+	}
 	return rep
 }
 

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -75,7 +76,9 @@ func statementReport(body string) (rep data.Report, want []string) {
 
 func checkStatement(t *testing.T, body string) {
 	rep, want := statementReport(body)
-	Read(&rep)
+	if err := Read(context.Background(), &rep); err != nil {
+		panic(err)
+	}
 	n := 0
 	relations := map[string]bool{}
 	bad := false

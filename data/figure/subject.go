@@ -6,10 +6,10 @@ import (
 	"khobaocao/data"
 )
 
-// context is what a passage's figures may take their subject from where their
+// setting is what a passage's figures may take their subject from where their
 // own words name nothing: the field that heads the paragraph, the sentence
 // that carries a note's mark, the heading above.
-type context struct {
+type setting struct {
 	field  string       // "Giáo dục - đào tạo" of "Giáo dục - đào tạo: …"
 	anchor string       // words just before a note's mark
 	topic  string       // the heading above
@@ -19,7 +19,7 @@ type context struct {
 // nameSubjects writes the subjects of a passage's quantities: first what each
 // one's own words name (own.go), then, where that is nothing or little, with
 // what it speaks of. Cost: a few words a figure.
-func (l *line) nameSubjects(qs []quantity, ctx context) {
+func (l *line) nameSubjects(qs []quantity, ctx setting) {
 	for k := range qs {
 		l.nameOwn(qs, k)
 	}
@@ -32,7 +32,7 @@ func (l *line) nameSubjects(qs []quantity, ctx context) {
 }
 
 // subject is the whole subject of quantity k.
-func (l *line) subject(qs []quantity, k int, ctx context) string {
+func (l *line) subject(qs []quantity, k int, ctx setting) string {
 	q := &qs[k]
 	if q.pair == secondOf || q.pair == rangeTo {
 		return l.pairSubject(qs, k, ctx)
@@ -70,7 +70,7 @@ func (l *line) subject(qs []quantity, k int, ctx context) string {
 
 // bareSubject is the subject of a figure with no words of its own: what it
 // speaks of, with its own verb or noun where it has one.
-func (l *line) bareSubject(qs []quantity, k, base, room int, ctx context) string {
+func (l *line) bareSubject(qs []quantity, k, base, room int, ctx setting) string {
 	q := &qs[k]
 	what := ""
 	if q.fig.Role == data.Part && q.whole >= 0 {
@@ -118,13 +118,20 @@ func bracketed(s string, limit int) string {
 }
 
 // thing is what the quantity at base counts or measures.
-func (l *line) thing(qs []quantity, base int, ctx context) string {
-	if base < 0 {
+func (l *line) thing(qs []quantity, base int, ctx setting) string {
+	return l.thingOf(qs, base, ctx, deepestThing)
+}
+
+// deepestThing bounds how many figures a subject is followed back over.
+const deepestThing = 8
+
+func (l *line) thingOf(qs []quantity, base int, ctx setting, deep int) string {
+	if base < 0 || deep == 0 {
 		return ""
 	}
 	b := &qs[base]
 	if next := root(qs, base); next >= 0 && next != base && b.unit.kind != percentUnit && !b.unit.kind.counts() && l.onlyDependent(b) {
-		what := l.thing(qs, next, ctx)
+		what := l.thingOf(qs, next, ctx, deep-1)
 		if n, _, ok := dependents.at(l, qs[next].left.from); ok && n > 0 && strings.HasPrefix(fold(what), fold(qs[next].own)+" ") {
 			what = what[len(qs[next].own)+1:] // "sản lượng năng suất lúa"
 		}
@@ -141,7 +148,7 @@ func (l *line) thing(qs []quantity, base int, ctx context) string {
 	}
 	if b.bare && b.head.empty() && b.nounOnly {
 		if next := root(qs, base); next >= 0 && next != base && (sameBase(qs[next].unit, b.unit) || b.own == "" || genericNoun(b.own)) {
-			return l.thing(qs, next, ctx)
+			return l.thingOf(qs, next, ctx, deep-1)
 		}
 	}
 	if b.bare {
@@ -183,7 +190,7 @@ func (l *line) onlyPlan(s span) bool {
 
 // about is what a quantity with no words of its own speaks of: the head of
 // its part, the note's anchor, the field, at last the heading.
-func (l *line) about(q *quantity, ctx context, topic bool) string {
+func (l *line) about(q *quantity, ctx setting, topic bool) string {
 	if !q.head.empty() {
 		return l.print(q.head, 14)
 	}
@@ -206,7 +213,7 @@ const (
 
 // around is a word of context for a short subject: the whole of a part, the
 // head before the colon, the note's anchor, the field.
-func (l *line) around(qs []quantity, k, base int, ctx context) string {
+func (l *line) around(qs []quantity, k, base int, ctx setting) string {
 	q := &qs[k]
 	n := words(q.own)
 	if q.fig.Role == data.Part && n < longPart {

@@ -60,7 +60,7 @@ func (l *line) comparedTime(right span) string {
 
 // pairSubject is the subject of the second number of a pair: the first one's,
 // and what makes it another figure.
-func (l *line) pairSubject(qs []quantity, k int, ctx context) string {
+func (l *line) pairSubject(qs []quantity, k int, ctx setting) string {
 	first := l.subject(qs, qs[k].mate, ctx)
 	if qs[k].pair == rangeTo {
 		return first

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"sort"
 
 	"khobaocao/data"
 )
@@ -119,7 +120,9 @@ func (l *line) datedTime(qs []quantity, k int, period data.Period) string {
 	}
 	from, to := l.sentenceOf(qs[k].tok)
 	asOf := ""
-	for n, d := range l.dates {
+	first := sort.Search(len(l.dates), func(n int) bool { return l.dates[n].from >= from })
+	for n := first; n < len(l.dates) && l.dates[n].from < to; n++ {
+		d := l.dates[n]
 		if d.from < from || d.to > to || !dateHolds(qs, k, d) {
 			continue
 		}
@@ -185,9 +188,9 @@ func dateHolds(qs []quantity, k int, d dateSpan) bool {
 }
 
 func (l *line) sentenceOf(tok int) (from, to int) {
-	for from = tok; from > 0 && l.pauseAt(from-1) != sentencePause && !l.at(from).fresh; from-- {
+	for from = tok; from > 0 && from > tok-sentenceReach && l.pauseAt(from-1) != sentencePause && !l.at(from).fresh; from-- {
 	}
-	for to = tok; to < len(l.toks) && l.pauseAt(to) != sentencePause && (to == tok || !l.at(to).fresh); to++ {
+	for to = tok; to < len(l.toks) && to < tok+sentenceReach && l.pauseAt(to) != sentencePause && (to == tok || !l.at(to).fresh); to++ {
 	}
 	return from, to
 }

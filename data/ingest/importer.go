@@ -87,7 +87,9 @@ func (im *Importer) understand(ctx context.Context, path string, src []byte, opt
 		k.cleared()
 	}
 	rep = outline.Read(doc)
-	figure.Read(&rep)
+	if err := figure.Read(ctx, &rep); err != nil {
+		return doc, rep, err
+	}
 	markScanned(doc, &rep)
 	if err := im.mark(ctx, &rep); err != nil {
 		return doc, rep, err
