@@ -16,9 +16,15 @@ typedef struct {
 void *kbc_new(const char *model, int size);
 void kbc_end(void *engine);
 
-/* Reads a grey picture, at most so many milliseconds. The number of words, or
- * -1 if it took too long; they are to be freed. */
-int kbc_read(void *engine, const unsigned char *pixels, int width, int height, int stride, int dpi, int most_ms, kbc_word **words);
+typedef struct {
+	int x, y, width, height;
+} kbc_cell;
+
+/* Reads a grey picture, at most so many milliseconds; where there are cells,
+ * these alone, each by itself. The number of words, or -1 if it took too long;
+ * they are to be freed. */
+int kbc_read(void *engine, const unsigned char *pixels, int width, int height, int stride, int dpi, int most_ms,
+	const kbc_cell *cells, int n_cells, kbc_word **words);
 void kbc_free(kbc_word *words, int n);
 
 #ifdef __cplusplus

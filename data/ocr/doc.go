@@ -53,9 +53,11 @@ type Rule struct{ X0, Y0, X1, Y1 int }
 func Available() bool { return linked }
 
 // Read reads a page. dpi is the picture's resolution, 0 where it is not known.
+// grid (may be nil) is shown the page with its rules and gives the cells of its
+// tables, which are read each by itself: Tesseract runs narrow columns together.
 // It gives data.ErrNoOCR, data.ErrTooLarge, data.ErrNoText (too small to have
 // any), data.ErrBomb (took too long or too much memory) or ctx's error.
-func Read(ctx context.Context, picture image.Image, dpi float64) (Page, error) {
+func Read(ctx context.Context, picture image.Image, dpi float64, grid func(Page) []image.Rectangle) (Page, error) {
 	size := picture.Bounds().Size()
 	switch {
 	case !linked:
@@ -71,10 +73,33 @@ func Read(ctx context.Context, picture image.Image, dpi float64) (Page, error) {
 	p := prepare(picture, dpi)
 	page := Page{Width: p.grey.Rect.Dx(), Height: p.grey.Rect.Dy(), Angle: p.angle, DPI: p.dpi}
 	page.Rules = rules(p.grey, p.dpi)
-	words, err := readers().words(ctx, p.grey, int(p.dpi))
+	var cells []image.Rectangle
+	if grid != nil {
+		cells = grid(page)
+	}
+	body := p.grey
+	if len(cells) > 0 {
+		body = without(p.grey, cells)
+		cells = written(p.grey, cells)
+	}
+	words, err := readers().words(ctx, body, int(p.dpi), nil)
 	if err != nil {
 		return Page{}, err
 	}
 	page.Words = words
+	if len(cells) > 0 {
+		of, err := readers().words(ctx, p.grey, int(p.dpi), cells)
+		if err != nil {
+			return Page{}, err
+		}
+		next := 0
+		if n := len(words); n > 0 {
+			next = words[n-1].Line + 1
+		}
+		for _, w := range of {
+			w.Line += next
+			page.Words = append(page.Words, w)
+		}
+	}
 	return page, nil
 }

@@ -42,10 +42,14 @@ func newEngine() (engine, error) {
 	return &tesseract{h}, nil
 }
 
-func (t *tesseract) read(g *image.Gray, dpi int, most time.Duration) ([]Word, error) {
+func (t *tesseract) read(g *image.Gray, dpi int, cells []image.Rectangle, most time.Duration) ([]Word, error) {
 	var words *C.kbc_word
+	list := make([]C.kbc_cell, len(cells)+1) // never empty: it is pointed to
+	for i, c := range cells {
+		list[i] = C.kbc_cell{C.int(c.Min.X), C.int(c.Min.Y), C.int(c.Dx()), C.int(c.Dy())}
+	}
 	n := C.kbc_read(t.handle, (*C.uchar)(unsafe.Pointer(&g.Pix[0])), C.int(g.Rect.Dx()), C.int(g.Rect.Dy()), C.int(g.Stride),
-		C.int(dpi), C.int(most.Milliseconds()), &words)
+		C.int(dpi), C.int(most.Milliseconds()), &list[0], C.int(len(cells)), &words)
 	if n < 0 {
 		return nil, fmt.Errorf("%w: the page took too long", data.ErrBomb)
 	}

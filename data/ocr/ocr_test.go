@@ -102,11 +102,11 @@ func TestRulesAreFound(t *testing.T) {
 }
 
 func TestRefusals(t *testing.T) {
-	_, err := Read(t.Context(), image.NewGray(image.Rect(0, 0, 9000, 9000)), 0)
+	_, err := Read(t.Context(), image.NewGray(image.Rect(0, 0, 9000, 9000)), 0, nil)
 	if want := map[bool]error{true: data.ErrTooLarge, false: data.ErrNoOCR}[linked]; !errors.Is(err, want) {
 		t.Errorf("81 million pixels: %v", err)
 	}
-	_, err = Read(t.Context(), image.NewGray(image.Rect(0, 0, 5, 500)), 0)
+	_, err = Read(t.Context(), image.NewGray(image.Rect(0, 0, 5, 500)), 0, nil)
 	if want := map[bool]error{true: data.ErrNoText, false: data.ErrNoOCR}[linked]; !errors.Is(err, want) {
 		t.Errorf("a line: %v", err)
 	}
@@ -139,7 +139,7 @@ func text(p Page) string {
 func TestReads(t *testing.T) {
 	needOCR(t)
 	want := strings.Join(lines, "\n")
-	p, err := Read(t.Context(), page(t, 40), 0)
+	p, err := Read(t.Context(), page(t, 40), 0, nil)
 	if err != nil || text(p) != want {
 		t.Fatalf("read\n%s\n%v, want\n%s", text(p), err, want)
 	}
@@ -149,7 +149,7 @@ func TestReads(t *testing.T) {
 		}
 	}
 	askew := turned(greyOf(page(t, 40)), 1.5)
-	if p, err := Read(t.Context(), askew, 0); err != nil || text(p) != want {
+	if p, err := Read(t.Context(), askew, 0, nil); err != nil || text(p) != want {
 		t.Errorf("askew:\n%s\n%v", text(p), err)
 	}
 }
@@ -162,14 +162,14 @@ func TestChildReads(t *testing.T) {
 	}
 	defer r.close()
 	g := prepare(page(t, 40), 0)
-	words, err := r.read(g.grey, 200, time.Minute)
+	words, err := r.read(g.grey, 200, nil, time.Minute)
 	if err != nil || text(Page{Words: words}) != strings.Join(lines, "\n") {
 		t.Errorf("read %q, %v", text(Page{Words: words}), err)
 	}
-	if _, err := r.read(g.grey, 200, time.Millisecond); !errors.Is(err, data.ErrBomb) {
+	if _, err := r.read(g.grey, 200, nil, time.Millisecond); !errors.Is(err, data.ErrBomb) {
 		t.Errorf("a millisecond was enough: %v", err)
 	}
-	if words, err := r.read(g.grey, 200, time.Minute); err != nil || len(words) == 0 {
+	if words, err := r.read(g.grey, 200, nil, time.Minute); err != nil || len(words) == 0 {
 		t.Errorf("after a page that took too long: %d words, %v", len(words), err)
 	}
 }
@@ -178,7 +178,7 @@ func TestCancel(t *testing.T) {
 	needOCR(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := Read(ctx, page(t, 40), 0); !errors.Is(err, context.Canceled) {
+	if _, err := Read(ctx, page(t, 40), 0, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
 }

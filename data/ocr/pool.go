@@ -11,8 +11,8 @@ import (
 
 // engine reads one prepared page at a time.
 type engine interface {
-	// read takes at most so long; then it gives data.ErrBomb.
-	read(g *image.Gray, dpi int, most time.Duration) ([]Word, error)
+	// read reads the page or, where there are cells, these alone. It takes at most so long; then it gives data.ErrBomb.
+	read(g *image.Gray, dpi int, cells []image.Rectangle, most time.Duration) ([]Word, error)
 	close()
 }
 
@@ -51,7 +51,7 @@ type waiting struct {
 const keepIdle = 20 * time.Second
 
 // words reads a page with the next free engine.
-func (p *pool) words(ctx context.Context, g *image.Gray, dpi int) ([]Word, error) {
+func (p *pool) words(ctx context.Context, g *image.Gray, dpi int, cells []image.Rectangle) ([]Word, error) {
 	select {
 	case p.places <- struct{}{}:
 	case <-ctx.Done():
@@ -71,7 +71,7 @@ func (p *pool) words(ctx context.Context, g *image.Gray, dpi int) ([]Word, error
 	}
 	done := make(chan outcome, 1)
 	go func() {
-		words, err := e.read(g, dpi, pageTime)
+		words, err := e.read(g, dpi, cells, pageTime)
 		done <- outcome{words, err}
 	}()
 	select {

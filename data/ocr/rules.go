@@ -1,13 +1,19 @@
 package ocr
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // A ruled line is a run of dark points of at least so many inches, and no
 // thicker than so many; letters make no such runs.
 const (
 	ruleInches  = 0.45
 	thickInches = 0.035
-	ruleGap     = 2 // light points within a run: a scan has holes
+	ruleGap     = 6   // light points within a run: a scan has holes
+	ruleDark    = 150 // a thin line that was turned is grey
+	alone       = 0.7 // share of a rule beside which it is light: serifs in a row have letters above
+	halo        = 2   // points of the soft edge of a printed line
 )
 
 // rules finds the straight level and upright lines of tables and underlines, and
@@ -16,9 +22,11 @@ const (
 func rules(g *image.Gray, dpi float64) []Rule {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
 	least, thick := int(ruleInches*dpi), max(2, int(thickInches*dpi))
-	at := func(x, y int) bool { return g.Pix[y*g.Stride+x] < 110 }
+	at := func(x, y int) bool { return g.Pix[y*g.Stride+x] < ruleDark }
 	level := joined(runsOf(w, h, least, at), thick)
 	upright := joined(runsOf(h, w, least, func(y, x int) bool { return at(x, y) }), thick)
+	level = slices.DeleteFunc(level, func(r run) bool { return !r.stands(h, at) })
+	upright = slices.DeleteFunc(upright, func(r run) bool { return !r.stands(w, func(y, x int) bool { return at(x, y) }) })
 	var out []Rule
 	for _, r := range level {
 		out = append(out, Rule{r.from, (r.first + r.last) / 2, r.to, (r.first + r.last) / 2})
@@ -35,11 +43,22 @@ func rules(g *image.Gray, dpi float64) []Rule {
 	return out
 }
 
+// stands reports whether a rule stands by itself: it is light on both sides.
+func (r run) stands(lines int, dark func(along, line int) bool) bool {
+	light := 0
+	for i := r.from; i <= r.to; i++ {
+		over, under := r.first-halo-1, r.last+halo+1
+		if (over < 0 || !dark(i, over)) && (under >= lines || !dark(i, under)) {
+			light++
+		}
+	}
+	return float64(light) >= alone*float64(r.to-r.from+1)
+}
+
 // erase makes a rule paper, but for the strokes of letters that cross it: those
 // are dark on both sides. lines is the number of lines that the picture has in
 // the rule's direction.
 func erase(r run, lines int, at func(along, line int) *uint8) {
-	const halo = 2 // the soft edge of a printed line
 	dark := func(along, line int) bool { return line >= 0 && line < lines && *at(along, line) < 110 }
 	for i := r.from; i <= r.to; i++ {
 		if dark(i, r.first-halo-1) && dark(i, r.last+halo+1) {

@@ -22,6 +22,7 @@ type request struct {
 	Pixels        []byte // rows of Width bytes
 	Width, Height int
 	DPI           int
+	Cells         []image.Rectangle
 	Most          time.Duration
 }
 
@@ -47,7 +48,7 @@ func Work(in io.Reader, out io.Writer) int {
 		var a answer
 		err := starting
 		if err == nil {
-			a.Words, err = e.read(&image.Gray{Pix: q.Pixels, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}, q.DPI, q.Most)
+			a.Words, err = e.read(&image.Gray{Pix: q.Pixels, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}, q.DPI, q.Cells, q.Most)
 		}
 		if err != nil {
 			a.Failure, a.Late = err.Error(), errors.Is(err, data.ErrBomb)
@@ -93,10 +94,10 @@ func startRemote(command *exec.Cmd) (*remote, error) {
 
 // read has the child read a page. The child ends itself when it takes too long;
 // one that does not even do that is ended by force.
-func (r *remote) read(g *image.Gray, dpi int, most time.Duration) ([]Word, error) {
+func (r *remote) read(g *image.Gray, dpi int, cells []image.Rectangle, most time.Duration) ([]Word, error) {
 	late := time.AfterFunc(startTime+most, r.kill)
 	defer late.Stop()
-	q := request{Pixels: g.Pix, Width: g.Rect.Dx(), Height: g.Rect.Dy(), DPI: dpi, Most: most}
+	q := request{Pixels: g.Pix, Width: g.Rect.Dx(), Height: g.Rect.Dy(), DPI: dpi, Cells: cells, Most: most}
 	if g.Stride != q.Width {
 		q.Pixels = make([]byte, 0, q.Width*q.Height)
 		for y := range q.Height {

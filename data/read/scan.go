@@ -79,7 +79,7 @@ func (s *scanReader) page(n int, picture func() (image.Image, float64, error)) e
 	}
 	s.work.Go(func() {
 		defer func() { <-s.places }()
-		page, err := ocr.Read(s.ctx, img, dpi)
+		page, err := ocr.Read(s.ctx, img, dpi, cellsOf)
 		switch {
 		case s.ctx.Err() != nil:
 		case errors.Is(err, data.ErrNoText):
@@ -120,8 +120,6 @@ func scanOf(n int, p ocr.Page) data.Scan {
 		out.Words = append(out.Words, data.ScanWord{Text: w.Text, X0: w.Box.Min.X, Y0: w.Box.Min.Y, X1: w.Box.Max.X, Y1: w.Box.Max.Y,
 			Line: w.Line, Base: w.Base, Sure: w.Sure})
 	}
-	for _, r := range p.Rules {
-		out.Rules = append(out.Rules, data.ScanRule(r))
-	}
+	out.Rules = scanRules(p.Rules)
 	return out
 }

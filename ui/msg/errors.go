@@ -31,7 +31,7 @@ var sentences = []sentence{
 	{data.ErrSecret, "%s có đóng dấu mật nên không được đưa vào kho.", "Tài liệu mật không lưu trên máy này. Hãy bảo quản theo quy định về bí mật nhà nước."},
 	{data.ErrDuplicate, "%s đã có trong kho.", "Không cần thêm lại."},
 	{data.ErrEmpty, "%s không có nội dung (0 byte).", "Hãy mở tệp để kiểm tra, hoặc lấy lại bản khác."},
-	{data.ErrNoText, "%s không có chữ để đọc.", "Có thể đây là ảnh chụp hoặc bản quét. Hãy dùng bản Word của báo cáo."},
+	{data.ErrNoText, "%s không có chữ để đọc.", "Nếu là bản quét thì hãy quét lại rõ hơn, hoặc dùng bản Word của báo cáo."},
 	{data.ErrTooLarge, "%s lớn quá mức đọc được.", "Hãy tách tệp thành nhiều phần nhỏ hơn, hoặc bỏ bớt hình ảnh trong tệp."},
 	{data.ErrBomb, "%s bung ra lớn bất thường nên không được mở.", "Tệp có thể bị hỏng hoặc không an toàn. Hãy lấy lại tệp từ nơi gửi."},
 	{data.ErrEncrypted, "%s có đặt mật khẩu.", "Hãy mở tệp bằng mật khẩu, lưu một bản không đặt mật khẩu (tệp nén thì giải nén), rồi thêm bản đó."},
