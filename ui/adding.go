@@ -75,6 +75,7 @@ func (w *Window) adding(jobs []task.Job) {
 		added := w.started && w.adds
 		w.adds = false
 		if added {
+			w.checkAdded()
 			w.built.find.News(w.tellNews)
 			w.readScans()
 		}

@@ -37,6 +37,8 @@ const (
 	CheckLockGuess   = "Số ước"
 	CheckNoFigure    = "Chọn một số liệu của chỉ tiêu trong văn bản để chốt."
 	CheckCopySuffix  = " - ghi chu"
+	CheckJob         = "Đang so với các báo cáo trước"
+	CheckSee         = "Xem"
 	CheckPaperPrefix = "Soat - "
 )
 
@@ -60,6 +62,11 @@ func CheckCounts(findings []data.Finding, seen int) string {
 		return CheckNothing
 	}
 	return strings.Join(parts, " · ")
+}
+
+// CheckedAdded tells what holding new reports against the archive has found.
+func CheckedAdded(findings, reports int) string {
+	return "So với các báo cáo trước: " + Number(findings) + " điểm nên xem ở " + Number(reports) + " báo cáo mới thêm."
 }
 
 // SeenLine says that a finding was looked at, with the note.
