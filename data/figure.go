@@ -9,7 +9,7 @@ const (
 	Estimate        Role = "estimate" // "ước": replaced later by the official figure
 	Level           Role = "level"    // what stands at a day: "đến nay có 34.465 hội viên"
 	Target          Role = "target"
-	PercentOfTarget Role = "percent_of_target"
+	PercentOfTarget Role = "percent_of_target" // with Direction Up it is what goes beyond the plan: "vượt 3,6% kế hoạch"
 	Share           Role = "share"
 	Part            Role = "part"
 	Total           Role = "total"
@@ -72,6 +72,16 @@ type Figure struct {
 
 	State   FigureState `json:"state,omitempty"` // what the user did with it
 	Wording string      `json:"-"`               // of a figure with a state: the teaching's, since its words may be changed
+}
+
+// PercentOfPlan is how many per cent of the plan a PercentOfTarget figure says:
+// its value, or a hundred more where it says what goes beyond ("vượt 3,6%" is
+// 103,6).
+func (f Figure) PercentOfPlan() float64 {
+	if f.Role == PercentOfTarget && f.Direction == Up {
+		return 100 + f.Value.Float64()
+	}
+	return f.Value.Float64()
 }
 
 // RelationKind says how figures should agree.

@@ -112,6 +112,6 @@ func (s *statement) plan(o *data.Observation, i int) {
 	case s.roles[i] == data.Target && converts:
 		setOnce(&o.Plans[at].Target, v, true)
 	case s.roles[i] == data.PercentOfTarget && isPercent(f):
-		setOnce(&o.Plans[at].Percent, f.Value.Float64(), true)
+		setOnce(&o.Plans[at].Percent, f.PercentOfPlan(), true)
 	}
 }

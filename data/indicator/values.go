@@ -85,7 +85,7 @@ func (s *statement) percent(o *data.Observation, f *data.Figure) {
 	if !isPercent(f) {
 		return
 	}
-	p := f.Value.Float64()
+	p := f.PercentOfPlan()
 	if o.Values.Percent == nil {
 		o.Values.Percent = &p
 		return

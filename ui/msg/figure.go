@@ -149,6 +149,9 @@ func companions(more []data.Figure) []string {
 		switch f.Role {
 		case data.PercentOfTarget:
 			s := "đạt " + Amount(f) + " kế hoạch"
+			if f.Direction == data.Up {
+				s = "vượt " + Amount(f) + " kế hoạch"
+			}
 			if target != nil {
 				s += " (" + Amount(*target) + ")"
 				target = nil
