@@ -96,7 +96,7 @@ func (f *fit) anywhere(a []word, k int, text []word, i int, plain bool) bool {
 		}
 		at := -1
 		for p := lo; p <= hi && at < 0; p++ {
-			if f.cover>>p&1 == 0 && !(text[p].aside && !text[i].aside) && f.agree(w, text[p], plain) {
+			if f.cover>>p&1 == 0 && text[p].aside == text[i].aside && f.agree(w, text[p], plain) {
 				at = p
 			}
 		}

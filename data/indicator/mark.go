@@ -61,7 +61,7 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 		own = m.c.best(text{m.subject, isPlain(p.Cell.Label)}, f, around)
 	}
 	if own.entry < 0 {
-		own = m.sentence(p, f, 0)
+		own = m.sentence(p, f, partStart(before, f, subject.own()))
 	}
 	if own.entry < 0 && saysNothing(subject.own()) {
 		own = m.sentence(p, f, m.sentenceStart(f)) // "không xảy ra tai nạn giao thông; lũy kế 05 vụ"
@@ -76,4 +76,17 @@ func (m *matcher) indicator(before []data.Figure, f *data.Figure, p *data.Passag
 		return m.sharer(before, f)
 	}
 	return m.c.entries[own.entry].ID
+}
+
+// partStart is from where the sentence may name a part that has a name of its
+// own: behind the part before it ("trực tuyến 12 hồ sơ, trực tiếp 3 hồ sơ"); 0
+// means the whole clause.
+func partStart(before []data.Figure, f *data.Figure, subject []word) int {
+	if f.Role != data.Part || saysNothing(subject) || len(before) == 0 {
+		return 0
+	}
+	if b := &before[len(before)-1]; b.Passage == f.Passage && b.End < f.Start {
+		return b.End
+	}
+	return 0
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // sharer is the indicator of the amount that a percent without a name of its
@@ -142,6 +143,9 @@ func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word, lea
 		if !depends(f.Role) && !mute && !again {
 			continue
 		}
+		if f.Role == data.Remaining && b.Role == data.Part || depends(f.Role) && !mute && !kin(f.Subject, b.Subject) || m.unitDenies(b.Indicator, f.Unit) {
+			continue // the rest of the whole, another thing's percent, "02 người chết" behind the wounded
+		}
 		if group {
 			return b.Indicator, b.End
 		}
@@ -150,6 +154,47 @@ func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word, lea
 		}
 	}
 	return beyond, end
+}
+
+// kin reports whether two subjects share a word that says something, or one of
+// them is too short to tell.
+func kin(a, b string) bool {
+	const short = 2 // words
+	have := map[string]bool{}
+	words := strings.Fields(viet.Key(b))
+	for _, w := range words {
+		have[w] = true
+	}
+	mine := strings.Fields(viet.Key(a))
+	if len(mine) <= short || len(words) <= short {
+		return true
+	}
+	for _, w := range mine {
+		if have[w] && !idle[w] && len(w) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// idle are the words, folded, that subjects share without being akin.
+var idle = map[string]bool{"so": true, "voi": true, "ke": true, "hoach": true, "du": true, "toan": true, "chi": true, "tieu": true, "cung": true, "ky": true,
+	"tang": true, "giam": true, "va": true, "cua": true, "ty": true, "le": true, "nam": true, "cac": true, "cho": true, "tai": true,
+	"vao": true, "trong": true, "tren": true, "duoc": true, "moi": true, "lop": true}
+
+// unitDenies reports whether the noun that a unit carries with it ("người
+// chết") is one that makes the indicator something else.
+func (m *matcher) unitDenies(id, unit string) bool {
+	if !strings.Contains(unit, " ") {
+		return false
+	}
+	m.unit = m.c.words.split(m.unit[:0], unit)
+	for _, n := range m.c.entries[m.c.byID[id]].not {
+		if contains(m.unit, n, false) {
+			return true
+		}
+	}
+	return false
 }
 
 // mute reports whether a subject says nothing but the unit of the figure
@@ -184,7 +229,7 @@ func (m *matcher) sayable(id string, f *data.Figure) bool {
 	}
 	if d.of == percentUnitOf && e.measure.of != percentUnitOf {
 		ratio := f.Role == data.Rate || f.Role == data.Share
-		return depends(f.Role) || ratio && e.Kind == data.PlanProgress
+		return depends(f.Role) && f.Role != data.Target && f.Role != data.Prior || ratio && e.Kind == data.PlanProgress
 	}
 	return f.Unit == "" || e.converts(unit, d)
 }

@@ -13,11 +13,24 @@ func softIn(a *alias) int {
 // asideFactor weighs a match by where it lies. A subject that says nothing may
 // be told by its context ("Thu ngân sách: tháng 02 thực hiện 1,27 tỷ đồng");
 // one that says something else may not.
+//
+// A filler of the context ("Giảm nghèo, an sinh") alone does not make the
+// subject ("hộ nghèo") another thing ("hộ nghèo giảm").
 func asideFactor(f fit, words []word, mute bool) float64 {
+	own, fillers, says := false, false, false
 	for i, w := range words {
-		if !w.aside && !w.filler && f.cover>>i&1 == 1 {
-			return 1
+		if f.cover>>i&1 == 0 {
+			continue
 		}
+		own = own || !w.aside && !w.filler
+		fillers = fillers || w.aside && w.filler
+		says = says || w.aside && !w.filler
+	}
+	if own && (says || !fillers) {
+		return 1
+	}
+	if own {
+		return 0
 	}
 	if len(words) == 0 || !words[len(words)-1].aside {
 		return 1
