@@ -137,6 +137,7 @@ const (
 	CopyFinding       FindingKind = "copy"       // a paragraph of an older report with its old figures
 	MissingFinding    FindingKind = "missing"    // a report is missing in the sequence
 	OtherBodyFinding  FindingKind = "other_body" // another body's report of the period says another value
+	ScanFinding       FindingKind = "scan"       // a number that OCR may have broken
 	LockedFinding     FindingKind = "locked"     // another value than the locked one
 )
 

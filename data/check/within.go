@@ -27,6 +27,7 @@ func Within(rep *data.Report) []data.Finding {
 	c.numbering()
 	c.twice()
 	c.annexes()
+	c.scans()
 	c.sort()
 	return c.findings
 }

@@ -12,7 +12,15 @@ import (
 
 // prepare keeps a console window from opening.
 func prepare(c *exec.Cmd) {
-	c.SysProcAttr = &syscall.SysProcAttr{HideWindow: true, CreationFlags: windows.CREATE_NO_WINDOW}
+	if c.SysProcAttr == nil {
+		c.SysProcAttr = &syscall.SysProcAttr{}
+	}
+	c.SysProcAttr.HideWindow = true
+	c.SysProcAttr.CreationFlags |= windows.CREATE_NO_WINDOW
+}
+
+func background(c *exec.Cmd) {
+	c.SysProcAttr = &syscall.SysProcAttr{CreationFlags: windows.BELOW_NORMAL_PRIORITY_CLASS}
 }
 
 // jobs hold the child processes by their bound: each is bounded in memory, and

@@ -23,6 +23,10 @@ func Command(verb string) (*exec.Cmd, error) {
 	return exec.Command(program, verb), nil
 }
 
+// Background has a command, before its Start, give way to what the user does
+// (on Windows; a Linux desktop shares fairly by itself).
+func Background(command *exec.Cmd) { background(command) }
+
 // Start starts a command that may use so many bytes of memory. On Unix the
 // child bounds itself: it calls Limit first thing.
 func Start(command *exec.Cmd, memory uint64) error {

@@ -72,6 +72,7 @@ func newRemote() (engine, error) {
 	if err != nil {
 		return nil, err
 	}
+	child.Background(command) // whole pages at a time: the window must stay quick
 	return startRemote(command)
 }
 
