@@ -43,6 +43,7 @@ type pointJSON struct {
 	Passage string      `json:"passage"`
 	Start   int         `json:"start"`
 	End     int         `json:"end"`
+	Plans   []data.Plan `json:"plans,omitempty"` // whose plans they are, where the report says
 }
 
 func runSeries(c *call, words []string) (int, error) {
@@ -57,7 +58,7 @@ func runSeries(c *call, words []string) (int, error) {
 		for _, p := range s.Points {
 			v := p.Values
 			points = append(points, pointJSON{s.Unit.Name, p.Period, v.Value, v.Target, v.Percent, v.Prior,
-				p.Source.Report, p.Source.Passage, p.Source.Start, p.Source.End})
+				p.Source.Report, p.Source.Passage, p.Source.Start, p.Source.End, p.Plans})
 			if !c.json {
 				c.line(s.Unit, viet.FormatPeriod(p.Period), number(v.Value), number(v.Target), number(v.Percent))
 			}
