@@ -40,26 +40,27 @@ const heapBytes = 320 << 20
 func (im *Importer) ImportAll(ctx context.Context, paths []string, each func(data.ImportResult), progress func(data.Progress)) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(heapBytes))
-	run := &run{im: im, ctx: ctx, each: each, progress: progress}
+	run := &run{im: im, ctx: ctx, each: each, progress: progress, walked: map[string]bool{}}
 	files, err := run.walk(paths)
 	if err != nil {
 		return err
 	}
-	run.total += len(files)
+	work := jobs(files, run.walked)
+	run.total += len(work)
 
-	todo := make(chan string)
+	todo := make(chan job)
 	prepared := make(chan parcel, batchSize)
 	var readers sync.WaitGroup
-	for range max(1, min(runtime.GOMAXPROCS(0), len(files))) {
+	for range max(1, min(runtime.GOMAXPROCS(0), len(work))) {
 		readers.Go(func() { run.read(todo, prepared) })
 	}
 	var writer sync.WaitGroup
 	writer.Go(func() { run.write(prepared) })
 
 feed:
-	for _, path := range files {
+	for _, j := range work {
 		select {
-		case todo <- path:
+		case todo <- j:
 		case <-ctx.Done():
 			break feed
 		}
@@ -78,24 +79,34 @@ type run struct {
 	each     func(data.ImportResult)
 	progress func(data.Progress)
 	total    int
+	walked   map[string]bool // files found in folders, not named by themselves
 
 	telling sync.Mutex // each and progress are called by one goroutine at a time
 	done    int
 }
 
-func (r *run) read(todo <-chan string, prepared chan<- parcel) {
-	for path := range todo {
-		began := time.Now()
-		src, err := read.Load(r.ctx, path)
-		switch {
-		case err != nil:
-			r.prepared(prepared, path, began, nil, data.ImportResult{File: path, Status: data.Failed, Err: err})
-		case unpack.Is(src):
-			r.unpack(path, src, prepared)
-		default:
-			filing, result := r.im.prepareBytes(r.ctx, path, filepath.Base(path), src, r.pages(path))
-			r.prepared(prepared, path, began, filing, result)
+func (r *run) read(todo <-chan job, prepared chan<- parcel) {
+	for j := range todo {
+		if j.photos != nil {
+			r.album(j, prepared)
+			continue
 		}
+		r.one(j.path, prepared)
+	}
+}
+
+// one reads a file, packed or not.
+func (r *run) one(path string, prepared chan<- parcel) {
+	began := time.Now()
+	src, err := read.Load(r.ctx, path)
+	switch {
+	case err != nil:
+		r.prepared(prepared, path, began, nil, data.ImportResult{File: path, Status: data.Failed, Err: err})
+	case unpack.Is(src):
+		r.unpack(path, src, prepared)
+	default:
+		filing, result := r.im.prepareBytes(r.ctx, path, filepath.Base(path), src, r.pages(path))
+		r.prepared(prepared, path, began, filing, result)
 	}
 }
 

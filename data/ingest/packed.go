@@ -2,29 +2,43 @@ package ingest
 
 import (
 	"errors"
-	"path"
 	"time"
 
 	"khobaocao/data"
+	"khobaocao/data/read"
 	"khobaocao/data/unpack"
 )
 
 // unpack brings in the documents of a packed file, each as a file of its own:
-// "tháng 5.zip › báo cáo.docx".
+// "tháng 5.zip › báo cáo.docx". While there are only pictures they are held
+// back: they may be the pages of one report.
 func (r *run) unpack(file string, src []byte, prepared chan<- parcel) {
 	began, found := time.Now(), 0
-	err := unpack.Files(r.ctx, src, documents, func(f unpack.File) {
+	var held []unpack.File
+	tell := func(f unpack.File) {
 		if found++; found > 1 {
 			r.more()
 		}
-		name, began := file+unpack.Between+f.Name, time.Now()
-		if f.Err != nil {
-			r.prepared(prepared, name, began, nil, data.ImportResult{File: name, Status: data.Failed, Err: packedError(name, f.Err)})
+		r.packedFile(file, f, prepared)
+	}
+	release := func() {
+		for _, f := range held {
+			tell(f)
+		}
+		held = nil
+	}
+	err := unpack.Files(r.ctx, src, documents, func(f unpack.File) {
+		if found == 0 && f.Err == nil && isPhoto(f.Name) && len(held) < read.MaxAlbumPages {
+			held = append(held, f)
 			return
 		}
-		filing, result := r.im.prepareBytes(r.ctx, name, path.Base(f.Name), f.Data, r.pages(f.Name))
-		r.prepared(prepared, name, began, filing, result)
+		release()
+		tell(f)
 	})
+	if err == nil && len(held) > 1 && r.boundPacked(file, held, prepared) {
+		return
+	}
+	release()
 	if err == nil && found == 0 {
 		err = data.ErrNoReports
 	}

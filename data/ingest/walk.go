@@ -48,6 +48,7 @@ func (r *run) walk(paths []string) ([]string, error) {
 				}
 				if entry.Type().IsRegular() && document(name) {
 					files = append(files, name)
+					r.walked[name] = true
 				}
 				return nil
 			})
