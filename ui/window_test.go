@@ -29,7 +29,7 @@ func newTestWindow(t *testing.T, f *fakeArchive) *Window {
 	}
 	w := New(app, task.NewSync(), Deps{Archive: f, Importer: f, Search: f.search,
 		Compare: func(data.Report, data.Report) data.Comparison { return data.Comparison{} },
-		Series:  f, Catalogue: f, Indicators: f, PickTitles: pickTitles,
+		Series:  f, Catalogue: f, Indicators: f, PickTitles: pickTitles, Check: &fakeChecker{},
 		OpenFile: func(path string) error { f.opened = append(f.opened, path); return nil },
 		Samples:  func(context.Context) ([]string, error) { return []string{"/mau"}, nil }, Folder: `D:\KhoBaoCao`})
 	t.Cleanup(w.win.Close)
