@@ -27,11 +27,11 @@ type slip struct {
 
 // score is the outcome.
 type score struct {
-	slips                         []slip
-	checkable, found, within      int // within: made, but within rounding, so not counted
-	reports, falseWrong, falseAny int
-	wrongs                        []string
-	claims                        map[string]int
+	slips                    []slip
+	checkable, found, within int // within: made, but within rounding, so not counted
+	reports, falseWrong      int
+	wrongs                   []string
+	claims                   map[string]int
 }
 
 // place is one claim of one passage.
