@@ -31,7 +31,7 @@ func (h *page) item(n *html.Node) {
 		if value, err := strconv.Atoi(attrOf(n, "value")); err == nil && l.format != "bullet" {
 			l.next = value
 		}
-		h.number = "•"
+		h.number = h.bullet()
 		if l.format != "bullet" {
 			h.number = formatCount(l.next, l.format) + "."
 			l.next++
@@ -40,6 +40,24 @@ func (h *page) item(n *html.Node) {
 	h.walkAll(n)
 	h.end()
 	h.number = ""
+}
+
+// bullet is the sign of an item that has none of its own: a page does not say
+// which one its author typed, and reports have "-" for a point and "+" below it.
+func (h *page) bullet() string {
+	depth := 0
+	for _, l := range h.lists {
+		if l.format == "bullet" {
+			depth++
+		}
+	}
+	switch depth {
+	case 1:
+		return "-"
+	case 2:
+		return "+"
+	}
+	return "•"
 }
 
 // span reads an inline piece; Word marks a list number that it wrote out.
