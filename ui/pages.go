@@ -50,7 +50,7 @@ func (w *Window) buildPages() {
 	w.register(pageCharts, w.built.charts, drawCharts)
 
 	if d.Indicators != nil {
-		w.built.indicators = indicators.New(d.Series, d.Catalogue, d.Indicators, w.run, indicators.Callbacks{Open: w.openReport, Chart: w.chart, Add: w.openImporter,
+		w.built.indicators = indicators.New(d.Series, d.Catalogue, d.Indicators, w.run, indicators.Callbacks{Open: w.openReport, Chart: w.chartOf, Add: w.openImporter,
 			Changed: w.indicatorsChanged, Failed: w.fail})
 		w.register(pageTrack, w.built.indicators, drawTrack)
 	}
@@ -113,6 +113,11 @@ func (w *Window) compare(left, right int64) {
 // chart shows an indicator over time.
 func (w *Window) chart(indicator string) {
 	w.visit(pageCharts, func() { w.built.charts.Show(indicator) })
+}
+
+// chartOf shows an indicator of one unit over time.
+func (w *Window) chartOf(indicator string, unit data.UnitRef) {
+	w.visit(pageCharts, func() { w.built.charts.ShowOf(indicator, unit) })
 }
 
 // edit puts right what was read of a report.

@@ -166,6 +166,12 @@ func (o *options) offerUnits(all []data.Series) {
 	if most := o.units.most(); o.fresh && most != "" && len(o.units.ticked()) == 0 {
 		o.units.tick(most)
 	}
+	if w := o.page.wanted; w != nil {
+		o.page.wanted = nil
+		if _, known := o.units.refs[w.String()]; known {
+			o.units.tick(w.String())
+		}
+	}
 	o.fresh = false
 }
 

@@ -67,6 +67,7 @@ type Page struct {
 	drawn     []data.Series // as chosen
 	drawing   *chart.Drawing
 	decimals  int
+	wanted    *data.UnitRef // to be ticked once the series are there
 }
 
 // slow is how long work may take before the page says that it is at work.
@@ -147,6 +148,12 @@ func (p *Page) Show(indicator string) {
 			return
 		}
 	}
+}
+
+// ShowOf draws an indicator of one unit.
+func (p *Page) ShowOf(indicator string, unit data.UnitRef) {
+	p.wanted = &unit
+	p.Show(indicator)
 }
 
 func (p *Page) show(ind data.Indicator) {

@@ -100,6 +100,18 @@ func TestDrawsTheUsualBasisAndListsItsPoints(t *testing.T) {
 	}
 }
 
+func TestShowsAnIndicatorOfAUnit(t *testing.T) {
+	p := shown(t, archive{}, Callbacks{})
+	p.ShowOf("thu-ngan-sach", data.UnitRef{Name: "Hòa Thuận", Level: "xã"})
+	if len(p.drawn) != 1 || p.drawn[0].Unit.Name != "Hòa Thuận" {
+		t.Errorf("drawn %+v", p.drawn)
+	}
+	p.ShowOf("thu-ngan-sach", data.UnitRef{Name: "Không Có"})
+	if len(p.drawn) != 1 || p.wanted != nil {
+		t.Errorf("of a unit that is not there: %d series, still wanted %v", len(p.drawn), p.wanted)
+	}
+}
+
 func TestOptionsNarrow(t *testing.T) {
 	p := shown(t, archive{}, Callbacks{})
 	p.Show("thu-ngan-sach")

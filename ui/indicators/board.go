@@ -112,7 +112,7 @@ func (b *board) choose(i int) {
 // chart opens the row's indicator over time.
 func (b *board) chart() {
 	if r := b.at(); r != nil && b.page.cb.Chart != nil {
-		b.page.cb.Chart(r.ind.ID)
+		b.page.cb.Chart(r.ind.ID, b.page.unit)
 	}
 }
 

@@ -43,9 +43,9 @@ type Editor interface {
 
 // Callbacks is what the page asks of the window; nil ones are left out.
 type Callbacks struct {
-	Open  func(place data.Place) // the sentence that said a value
-	Chart func(indicator string) // the indicator over time
-	Add   func()                 // add reports
+	Open  func(place data.Place)                    // the sentence that said a value
+	Chart func(indicator string, unit data.UnitRef) // the indicator over time
+	Add   func()                                    // add reports
 	// Changed tells that indicators were changed: reports have to follow, undo
 	// takes it back and gives those that follow that.
 	Changed func(text string, reports []int64, undo func(ctx context.Context) ([]int64, error))

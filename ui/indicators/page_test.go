@@ -87,7 +87,7 @@ func shown(t *testing.T, s *shelf, cb Callbacks) *Page {
 func TestRowsOfAUnit(t *testing.T) {
 	var opened data.Place
 	charted := ""
-	p := shown(t, &shelf{series: theShelf}, Callbacks{Open: func(at data.Place) { opened = at }, Chart: func(id string) { charted = id }})
+	p := shown(t, &shelf{series: theShelf}, Callbacks{Open: func(at data.Place) { opened = at }, Chart: func(id string, unit data.UnitRef) { charted = id + " " + unit.Name }})
 	if len(p.board.rows) != 2 || p.units.Selected != "Xã An Bình" || !slices.Equal(p.units.Options, []string{"Xã An Bình", "Xã Hòa Phú"}) {
 		t.Fatalf("%d rows of %q of %q", len(p.board.rows), p.units.Selected, p.units.Options)
 	}
@@ -107,7 +107,7 @@ func TestRowsOfAUnit(t *testing.T) {
 	p.board.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	p.board.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	p.board.TypedRune('N')
-	if charted != "ho-ngheo" || opened.Report != 3 {
+	if charted != "ho-ngheo An Bình" || opened.Report != 3 {
 		t.Errorf("charted %q, opened %+v", charted, opened)
 	}
 	p.units.SetSelected("Xã Hòa Phú")
