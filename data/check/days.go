@@ -47,6 +47,10 @@ func (c *checker) days(p *data.Passage, s *sentence) {
 	}
 }
 
+// stale is how many days before its period a report's figures may close: those
+// of a month are often the last month's.
+const stale = 45
+
 // dayAgainstReport holds one day against the report's own days.
 func (c *checker) dayAgainstReport(p *data.Passage, span data.Span, d data.Date, before string) {
 	h := &c.rep.Header
@@ -54,7 +58,7 @@ func (c *checker) dayAgainstReport(p *data.Passage, span data.Span, d data.Date,
 		c.add(data.Doubtful, data.PeriodFinding, p, span, "Văn bản ghi ngày "+viet.FormatDate(d)+", sau ngày ký báo cáo ("+viet.FormatDate(signed)+").", "Xem lại ngày của văn bản hoặc ngày ký.")
 		return
 	}
-	if own := h.Period; !own.IsZero() && d.Before(own.Start) && own.MonthCount() > 0 && closedAt.MatchString(before) && own.Kind != data.Term && own.Kind != data.Week {
+	if own := h.Period; !own.IsZero() && d.AddDays(stale).Before(own.Start) && own.MonthCount() > 0 && closedAt.MatchString(before) && own.Kind != data.Term && own.Kind != data.Week {
 		c.add(data.Look, data.PeriodFinding, p, span, "Số liệu tính đến ngày "+viet.FormatDate(d)+", trước "+period(own)+" của báo cáo.", "Xem lại ngày chốt số liệu.")
 	}
 }

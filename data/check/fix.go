@@ -22,7 +22,20 @@ func (c *checker) arithmetic(f data.Finding) {
 	if r := c.relationOf(f.Figures); r != nil && !r.Holds {
 		f.Fix = c.fix(r)
 	}
+	if f.Fix == "" {
+		f.Fix = turnedRound(f.Text)
+	}
 	c.findings = append(c.findings, f)
+}
+
+// turnedRound is the fix where "tăng" stands for "giảm" or the other way round.
+func turnedRound(text string) string {
+	for _, w := range [][2]string{{"tăng", "giảm"}, {"giảm", "tăng"}} {
+		if strings.Contains(text, " là "+w[1]+", báo cáo ghi "+w[0]+" ") {
+			return "Sửa “" + w[0] + "” thành “" + w[1] + "”, hoặc xem lại hai số."
+		}
+	}
+	return ""
 }
 
 // scanned reports whether one of the figures was read from a picture.

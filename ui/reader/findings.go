@@ -193,18 +193,17 @@ func findingItems(rep *data.Report, seen map[string]data.SeenFinding) (items []k
 func (s *side) openCheck(i int) {
 	c := s.checks[i]
 	s.tell(i)
+	if c.key != "" && c.passage != "" {
+		s.page.text.SetHits([]kit.PassageSpan{{Passage: c.passage, Span: sentenceAt(&s.page.report, c.passage, c.start)}}, 0)
+	}
 	if c.figure != "" {
 		s.page.text.Choose(c.figure)
 		s.original.choose(c.figure)
 		return
 	}
-	if c.passage == "" {
-		return
+	if c.passage != "" {
+		s.page.text.Jump(c.passage, c.start)
 	}
-	if c.key != "" {
-		s.page.text.SetHits([]kit.PassageSpan{{Passage: c.passage, Span: sentenceAt(&s.page.report, c.passage, c.start)}}, 0)
-	}
-	s.page.text.Jump(c.passage, c.start)
 }
 
 // sentenceAt is the sentence of a passage that holds a place.
