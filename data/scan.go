@@ -7,7 +7,8 @@ import "math"
 type Scan struct {
 	Page          int // 1-based
 	Width, Height int
-	Angle         float64 // degrees clockwise by which the picture was turned to be upright
+	Turned        int     // quarter turns clockwise by which the picture was turned first, for its writing to be upright
+	Angle         float64 // degrees clockwise by which it was turned besides, for its lines to be level
 	DPI           float64 // of the upright picture
 	Words         []ScanWord
 	Rules         []ScanRule `json:",omitempty"`
@@ -34,5 +35,9 @@ func (s Scan) Place(x, y float64) (across, down float64) {
 	}
 	sin, cos := math.Sincos(s.Angle * math.Pi / 180)
 	x, y = x-w/2, y-h/2
-	return (cos*x+sin*y)/w + 0.5, (cos*y-sin*x)/h + 0.5
+	across, down = (cos*x+sin*y)/w+0.5, (cos*y-sin*x)/h+0.5
+	for range s.Turned % 4 {
+		across, down = down, 1-across // a quarter turn back
+	}
+	return across, down
 }

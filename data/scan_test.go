@@ -16,6 +16,10 @@ func TestScanPlace(t *testing.T) {
 	if math.Abs(x-0.99992) > 1e-4 || math.Abs(y-(0.5-500*math.Sin(math.Pi/180)/2000)) > 1e-4 {
 		t.Errorf("the right edge's middle lies at %v, %v", x, y)
 	}
+	// The top left corner of a page that was turned to the right was at the bottom left.
+	if x, y := (Scan{Width: 1000, Height: 2000, Turned: 1}).Place(0, 0); x != 0 || y != 1 {
+		t.Errorf("turned once, the top left corner lies at %v, %v", x, y)
+	}
 	if x, y := (Scan{}).Place(3, 4); x != 0 || y != 0 {
 		t.Errorf("of no page %v, %v", x, y)
 	}

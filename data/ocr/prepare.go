@@ -60,20 +60,28 @@ func greyOf(picture image.Image) *image.Gray {
 		draw.Draw(out, out.Rect, g, b.Min, draw.Src)
 		return out
 	}
-	rgba, ok := picture.(*image.NRGBA)
+	pix, stride, at := onPaper(picture)
 	for y := range b.Dy() {
+		row := pix[at+y*stride:]
 		for x := range b.Dx() {
-			var c color.NRGBA
-			if ok {
-				i := rgba.PixOffset(b.Min.X+x, b.Min.Y+y)
-				c = color.NRGBA{rgba.Pix[i], rgba.Pix[i+1], rgba.Pix[i+2], rgba.Pix[i+3]}
-			} else {
-				c = color.NRGBAModel.Convert(picture.At(b.Min.X+x, b.Min.Y+y)).(color.NRGBA)
-			}
-			out.Pix[y*out.Stride+x] = lightness(c)
+			c := row[4*x : 4*x+4]
+			out.Pix[y*out.Stride+x] = lightness(color.NRGBA{c[0], c[1], c[2], c[3]})
 		}
 	}
 	return out
+}
+
+// onPaper gives a picture's bytes, four a point (red, green, blue, alpha not
+// premultiplied), with the place of the first.
+func onPaper(picture image.Image) (pix []uint8, stride, at int) {
+	b := picture.Bounds()
+	if p, ok := picture.(*image.NRGBA); ok {
+		return p.Pix, p.Stride, p.PixOffset(b.Min.X, b.Min.Y)
+	}
+	p := image.NewRGBA(image.Rect(0, 0, b.Dx(), b.Dy()))
+	draw.Draw(p, p.Rect, image.White, image.Point{}, draw.Src)
+	draw.Draw(p, p.Rect, picture, b.Min, draw.Over) // opaque by now: nothing is premultiplied
+	return p.Pix, p.Stride, 0
 }
 
 func lightness(c color.NRGBA) uint8 {

@@ -79,7 +79,7 @@ func (s *scanReader) page(n int, picture func() (image.Image, float64, error)) e
 	}
 	s.work.Go(func() {
 		defer func() { <-s.places }()
-		page, err := ocr.Read(s.ctx, img, dpi, cellsOf)
+		page, turned, err := readUpright(s.ctx, img, dpi)
 		switch {
 		case s.ctx.Err() != nil:
 		case errors.Is(err, data.ErrNoText):
@@ -88,6 +88,7 @@ func (s *scanReader) page(n int, picture func() (image.Image, float64, error)) e
 			s.finished(func() { s.failed = append(s.failed, n) })
 		default:
 			scan := scanOf(n, page)
+			scan.Turned = turned
 			if s.opts.Scans != nil {
 				s.opts.Scans.Keep(scan)
 			}

@@ -1,10 +1,18 @@
 package read
 
 import (
+	"image"
+	"image/draw"
+	"os"
 	"strings"
 	"testing"
 
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/opentype"
+	"golang.org/x/image/math/fixed"
+
 	"khobaocao/data"
+	"khobaocao/data/ocr"
 )
 
 // typed is a page of words as Tesseract gives them, at 200 dots an inch in 14
@@ -144,4 +152,49 @@ func TestNumbersGoOnOverThePage(t *testing.T) {
 	if !strings.Contains(said(doc), "II. Về văn hóa") {
 		t.Errorf("%s", said(doc))
 	}
+}
+
+// TestTurnedPage: a page that lies on its side is read all the same, and its
+// words lie on the picture where they stand.
+func TestTurnedPage(t *testing.T) {
+	if !ocr.Available() {
+		t.Skip("SKIPPED: this build has no OCR part (make deps, build tag ocr)")
+	}
+	img := drawnPage(t, "Thu ngân sách nhà nước trên địa bàn xã", "tháng 5 năm 2024 đạt 12,4 tỷ đồng,", "bằng 44,62% dự toán huyện giao.")
+	side := turnedAs(img, 8) // to the left: it is to be turned to the right
+	page, turned, err := readUpright(t.Context(), side, 200)
+	if err != nil || turned != 1 || len(page.Words) < 15 {
+		t.Fatalf("turned %d, %d words, %v", turned, len(page.Words), err)
+	}
+	scan := scanOf(1, page)
+	scan.Turned = turned
+	first := scan.Words[0]
+	x, y := scan.Place(float64(first.X0), float64(first.Y0))
+	if first.Text != "Thu" || x > 0.5 || y < 0.7 {
+		t.Errorf("%q lies at %.2f, %.2f of the picture that lies on its side", first.Text, x, y)
+	}
+}
+
+// drawnPage is a page with lines in black.
+func drawnPage(t *testing.T, lines ...string) image.Image {
+	t.Helper()
+	src, err := os.ReadFile("../../assets/fonts/NotoSans-Regular.ttf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	parsed, err := opentype.Parse(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	face, err := opentype.NewFace(parsed, &opentype.FaceOptions{Size: 40, DPI: 72})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := image.NewRGBA(image.Rect(0, 0, 1400, 600))
+	draw.Draw(out, out.Rect, image.White, image.Point{}, draw.Src)
+	for i, line := range lines {
+		d := font.Drawer{Dst: out, Src: image.Black, Face: face, Dot: fixed.P(120, 120+64*i)}
+		d.DrawString(line)
+	}
+	return out
 }
