@@ -52,13 +52,22 @@ func readUpright(ctx context.Context, img image.Image, dpi float64) (best ocr.Pa
 // sense counts the words that are sure and Vietnamese, and tells whether they
 // are as many as a page has that is upright.
 func sense(p ocr.Page) (valid int, upright bool) {
-	words := 0
+	words, tall, long := 0, 0, 0
 	for _, w := range p.Words {
+		if len([]rune(w.Text)) > 2 {
+			long++
+			if w.Box.Dy() > w.Box.Dx() {
+				tall++
+			}
+		}
 		n, ok, _ := syllablesOf(viet.NFC(w.Text))
 		words += n
 		if w.Sure >= sureWord {
 			valid += ok
 		}
+	}
+	if long > 0 && 2*tall > long { // Tesseract turns columns of writing by itself; their lines lie across
+		return 0, false
 	}
 	return valid, words == 0 || valid >= enoughWords && float64(valid) >= uprightShare*float64(words)
 }
