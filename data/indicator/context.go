@@ -44,7 +44,9 @@ func (m *matcher) subjectText(f *data.Figure, p *data.Passage) text {
 		if !repeats(head, m.subject[:own]) {
 			m.subject = append(m.subject, head...)
 		}
-		m.subject = m.c.words.split(m.subject, m.leads[p.ID])
+		if lead := m.leads[p.ID]; lead != "" {
+			m.subject = m.c.words.split(m.subject, lead)
+		}
 	}
 	for i := own; i < len(m.subject); i++ {
 		m.subject[i].aside = true

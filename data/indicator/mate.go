@@ -43,6 +43,9 @@ func raised(p *data.Passage, f *data.Figure) bool {
 	if p == nil {
 		return false
 	}
+	if !strings.Contains(p.Text, "nâng ") {
+		return false
+	}
 	rs := []rune(p.Text)
 	if f.Start > len(rs) {
 		return false
@@ -159,6 +162,9 @@ func (m *matcher) mate(before []data.Figure, f *data.Figure, subject []word, lea
 // kin reports whether two subjects share a word that says something, or one of
 // them is too short to tell.
 func kin(a, b string) bool {
+	if strings.HasPrefix(a, b) {
+		return true // "thu ngân sách", "thu ngân sách so với dự toán"
+	}
 	const short = 2 // words
 	have := map[string]bool{}
 	words := strings.Fields(viet.Key(b))

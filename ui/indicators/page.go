@@ -72,7 +72,6 @@ type Page struct {
 	rows  map[data.UnitRef][]row // of all units
 	names map[string]data.UnitRef
 	unit  data.UnitRef
-	fresh int // which fetch is the newest
 }
 
 // slow is how long a fetch may take before the page says that it is at work.
