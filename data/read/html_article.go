@@ -13,6 +13,7 @@ import (
 // dropped are elements that hold no text of the document. Forms are judged by
 // their weight: some portals wrap the whole page in one.
 var dropped = map[atom.Atom]bool{
+	atom.Del:    true, // struck out while it was written
 	atom.Script: true, atom.Style: true, atom.Nav: true, atom.Header: true, atom.Footer: true, atom.Aside: true,
 	atom.Noscript: true, atom.Template: true, atom.Iframe: true, atom.Svg: true, atom.Button: true, atom.Select: true,
 	atom.Textarea: true, atom.Object: true, atom.Head: true, atom.Video: true, atom.Audio: true, atom.Canvas: true,
@@ -36,7 +37,8 @@ func isDropped(n *html.Node) bool {
 			return true
 		}
 	}
-	return strings.Contains(st, "display:none") || strings.Contains(st, "mso-hide:all")
+	return strings.Contains(st, "display:none") || strings.Contains(st, "mso-hide:all") ||
+		strings.Contains(st, "mso-element:comment") || attrOf(n, "class") == "MsoCommentReference" // Word's comments and their marks
 }
 
 func within(n *html.Node, kinds ...atom.Atom) bool {
