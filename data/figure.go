@@ -71,7 +71,7 @@ type Figure struct {
 	Indicator string    `json:"indicator"` // the catalogue's id, "" if none
 
 	State   FigureState `json:"state,omitempty"` // what the user did with it
-	Wording string      `json:"-"`               // of a figure with a state: the teaching's, since its words may be changed
+	Wording string      `json:"-"`               // of a figure with a state: as read, since its words may be changed
 }
 
 // PercentOfPlan is how many per cent of the plan a PercentOfTarget figure says:

@@ -118,6 +118,9 @@ func (im *Importer) Say(ctx context.Context, rep *data.Report, figure string, wh
 		}
 		named := taught.Of(rep.ID, text, f)
 		what.Report, what.Anchor, what.Wording = named.Report, named.Anchor, named.Wording
+		if what.State == data.FigureConfirmed && what.Indicator == "" {
+			what.Wording = "" // that the number is right says nothing of what others measure
+		}
 		return im.Teach(ctx, what)
 	}
 	return before, nil, data.ErrNotFound

@@ -112,3 +112,29 @@ func TestTeach(t *testing.T) {
 }
 
 func pointer[T any](v T) *T { return &v }
+
+// TestConfirmedWithoutIndicator: that a number was read right, though it
+// measures nothing that is known, does not keep others of its wording from
+// being marked.
+func TestConfirmedWithoutIndicator(t *testing.T) {
+	ctx, archive := t.Context(), openArchive(t)
+	im := importer(t, archive)
+	r := im.Import(ctx, writeFile(t, t.TempDir(), "a.txt", taughtReport("3")))
+	rep, err := archive.Report(ctx, r.Report)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, _ := figureNamed(t, archive, r.Report, "14")
+	_, others, err := im.Say(ctx, &rep, f.ID, data.Teaching{State: data.FigureConfirmed})
+	if err != nil || len(others) > 0 {
+		t.Fatalf("others %v, %v", others, err)
+	}
+	all, err := archive.Teachings(ctx)
+	if err != nil || len(all) != 1 || all[0].Wording != "" {
+		t.Errorf("taught %+v, %v", all, err)
+	}
+	f, _ = figureNamed(t, archive, r.Report, "14")
+	if f.State != data.FigureConfirmed || f.Wording == "" {
+		t.Errorf("figure %+v", f)
+	}
+}

@@ -60,7 +60,7 @@ func (b Book) Apply(rep *data.Report) {
 }
 
 func lay(f *data.Figure, t data.Teaching) {
-	f.Wording = t.Wording
+	f.Wording = Wording(*f) // as read: what follows may change its words
 	f.Indicator = t.Indicator
 	if t.Role != "" {
 		f.Role = t.Role
