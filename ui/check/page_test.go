@@ -149,7 +149,7 @@ func TestSeen(t *testing.T) {
 	if len(d.seen) != 1 || d.seen[0].Report != 7 || d.seen[0].Note != "đã hỏi lại" {
 		t.Fatalf("kept %+v", d.seen)
 	}
-	if got := p.list.items.Item(0).Note; !strings.Contains(got, "✓ Đã xem: đã hỏi lại") {
+	if got := p.list.items.Item(0).Note; !strings.Contains(got, "Đã xem: đã hỏi lại") {
 		t.Errorf("note %q", got)
 	}
 	if got := p.counts.Text(); !strings.HasSuffix(got, "1 đã xem") {

@@ -72,9 +72,9 @@ func CheckedAdded(findings, reports int) string {
 // SeenLine says that a finding was looked at, with the note.
 func SeenLine(s data.SeenFinding) string {
 	if s.Note == "" {
-		return "✓ " + CheckSeen
+		return CheckSeen
 	}
-	return "✓ " + CheckSeen + ": " + s.Note
+	return CheckSeen + ": " + s.Note
 }
 
 // LockedLine tells a locked figure: "Đã chốt 12 vụ, số chính thức, Nguyễn Thị
