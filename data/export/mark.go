@@ -1,9 +1,7 @@
 package export
 
 import (
-	"encoding/xml"
 	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +24,7 @@ type wordParagraph struct {
 	begin, end int // bytes between which ranges may stand: behind its properties, before its end tag
 	runs       []wordRun
 	letters    []rune
-	notes      []string // ids of the footnotes whose marks it holds
+	notes      int // marks of footnotes that it holds
 }
 
 // mark puts ranges for the findings into document.xml; placed tells which of
@@ -124,10 +122,10 @@ func locateNote(all []wordParagraph, mark string) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	for i := range all {
-		if n <= len(all[i].notes) && n > 0 {
+		if n <= all[i].notes && n > 0 {
 			return all[i].begin, all[i].end, true
 		}
-		n -= len(all[i].notes)
+		n -= all[i].notes
 	}
 	return 0, 0, false
 }
@@ -168,67 +166,4 @@ func index(all, part []rune) int {
 		return len([]rune(string(all)[:i]))
 	}
 	return -1
-}
-
-// paragraphsOf scans document.xml. Paragraphs within text boxes stand inside a
-// run of another one; runs count for the innermost paragraph.
-func paragraphsOf(text string) ([]wordParagraph, error) {
-	d := xml.NewDecoder(strings.NewReader(text))
-	d.Strict = false
-	var out []wordParagraph
-	var open []*wordParagraph
-	var run *wordRun
-	inText := false
-	for {
-		before := int(d.InputOffset())
-		tok, err := d.Token()
-		if err == io.EOF {
-			return out, nil
-		}
-		if err != nil {
-			return nil, fmt.Errorf("document.xml: %w: %w", data.ErrCorrupt, err)
-		}
-		after := int(d.InputOffset())
-		var top *wordParagraph
-		if len(open) > 0 {
-			top = open[len(open)-1]
-		}
-		switch t := tok.(type) {
-		case xml.StartElement:
-			switch {
-			case t.Name.Local == "p" && t.Name.Space == wordSpace:
-				open = append(open, &wordParagraph{begin: after})
-				run = nil
-			case top == nil:
-			case t.Name.Local == "r" && t.Name.Space == wordSpace:
-				run = &wordRun{from: before, first: len(top.letters)}
-			case t.Name.Local == "t" && t.Name.Space == wordSpace:
-				inText = true
-			case t.Name.Local == "footnoteReference":
-				top.notes = append(top.notes, "")
-			}
-		case xml.EndElement:
-			switch {
-			case top == nil:
-			case t.Name.Local == "p" && t.Name.Space == wordSpace:
-				if top.end = before; !strings.HasSuffix(text[:after], "/>") {
-					out = append(out, *top)
-				}
-				open = open[:len(open)-1]
-				run = nil
-			case t.Name.Local == "pPr" && len(top.runs) == 0:
-				top.begin = after
-			case t.Name.Local == "r" && run != nil:
-				run.to, run.after = after, len(top.letters)
-				top.runs = append(top.runs, *run)
-				run = nil
-			case t.Name.Local == "t":
-				inText = false
-			}
-		case xml.CharData:
-			if inText && top != nil {
-				top.letters = append(top.letters, letters(string(t))...)
-			}
-		}
-	}
 }
