@@ -9,8 +9,8 @@ const (
 	rtfVersion  = 1
 	htmlVersion = 3
 	textVersion = 2
-	xlsxVersion = 1
-	xlsVersion  = 1
+	xlsxVersion = 2
+	xlsVersion  = 2
 	pdfVersion  = 2
 	ocrVersion  = 1
 )

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"khobaocao/data"
+	"khobaocao/data/viet"
 )
 
 // lay turns a sheet into blocks. Its table runs from the first row that fills
@@ -30,15 +31,57 @@ func (w *sheets) lay(g *sheetGrid, name string, several bool) {
 	if several && !usualName(name) && name != "" && len(g.rows) > 0 {
 		w.flow.add(data.Paragraph{Text: name, Style: data.Style{Heading: 1}})
 	}
-	say(g.rows[:min(first, len(g.rows))])
-	if first <= last && last < len(g.rows) {
-		if (last-first+1)*len(g.columns(first, last)) > MaxElements {
+	told := 0
+	for _, t := range g.tables(first, last) {
+		if (t.last-t.first+1)*len(g.columns(t.first, t.last)) > MaxElements {
 			w.err = data.ErrTooLarge
 			return
 		}
-		w.flow.addTable(g.table(first, last))
-		say(g.rows[last+1:])
+		say(g.rows[told:t.first])
+		w.flow.addTable(g.table(t.first, t.last))
+		told = t.last + 1
 	}
+	say(g.rows[told:])
+}
+
+// rowSpan is a stretch of rows, both ends included.
+type rowSpan struct{ first, last int }
+
+// tables parts the rows of a sheet's table where a further one begins: below a
+// row that fills at most two cells (empty, or the title and unit of what
+// comes), with a head of its own whose first word is TT or STT.
+func (g *sheetGrid) tables(first, last int) (out []rowSpan) {
+	if first > last || last >= len(g.rows) {
+		return nil
+	}
+	const title = 2 // cells of a row that is no table's
+	from := first
+	for i := first + 2; i <= last; i++ {
+		if len(g.rows[i-1].cells) > title || !g.rows[i].isHead() {
+			continue
+		}
+		end := i - 1
+		for end > from && len(g.rows[end].cells) <= title && !g.rows[end].hasNumber() {
+			end--
+		}
+		if end > from { // else the rows above are its titles
+			out = append(out, rowSpan{from, end})
+		}
+		from = i
+	}
+	return append(out, rowSpan{from, last})
+}
+
+// isHead tells the row that opens a table's head.
+func (r sheetRow) isHead() bool {
+	if len(r.cells) < 3 || r.hasNumber() {
+		return false
+	}
+	switch strings.Trim(viet.Fold(r.cells[0].paras[0].Text), " .") {
+	case "tt", "stt", "so tt":
+		return true
+	}
+	return false
 }
 
 // tableRows finds the table's rows; first is behind last where there is none.
