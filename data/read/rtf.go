@@ -92,7 +92,10 @@ func readRTF(ctx context.Context, src []byte) (data.Document, error) {
 	r.endTable()
 	r.doc.Format, r.doc.Reader, r.doc.Version = "rtf", "rtf", rtfVersion
 	r.doc.Title = finish(appendClean(nil, []byte(r.title)))
-	if len(r.stack) > 0 && r.err == nil && len(r.flow.blocks) > 0 {
+	if len(r.stack) > 0 && r.err == nil {
+		if len(r.flow.blocks) == 0 {
+			return data.Document{}, data.ErrCorrupt // cut off before its text begins
+		}
 		r.doc.Doubts = append(r.doc.Doubts, doubtCut)
 	}
 	return r.document(r.doc)
