@@ -6,7 +6,7 @@
 // on a number.
 //
 //	make bench-read
-//	go run -tags sqlite_fts5 ./bench/read [-n 12] [-seed 5] [-scans 4] [-out docs/bench-read.md] [-keep DIR]
+//	go run -tags sqlite_fts5 ./bench/read [-n 12] [-seed 5] [-scans 2] [-out docs/bench-read.md] [-keep DIR]
 //
 // It may know every room of data; nothing of the program knows it.
 package main
@@ -42,7 +42,7 @@ func main() {
 	ocr.UseChildren()
 	var o options
 	flag.IntVar(&o.reports, "n", 12, "reports")
-	flag.IntVar(&o.scans, "scans", 4, "reports that are printed to scans too")
+	flag.IntVar(&o.scans, "scans", 2, "reports that are printed to scans too")
 	flag.Uint64Var(&o.seed, "seed", 5, "seed of the reports: the same seed gives the same files")
 	flag.StringVar(&o.out, "out", "docs/bench-read.md", "where the table goes; empty for standard output only")
 	flag.StringVar(&o.keep, "keep", "", "keep the files in this folder, and take from it what is there already")
