@@ -21,6 +21,7 @@ func Within(rep *data.Report) []data.Finding {
 	}
 	c.parts()
 	c.remainders()
+	c.gathered()
 	c.percents()
 	c.header()
 	c.passages()

@@ -52,6 +52,8 @@ func TestWithin(t *testing.T) {
 		{"sign", head + "Tai nạn giao thông xảy ra 08 vụ, tăng 01 vụ so với cùng kỳ năm trước (09 vụ).", []string{"wrong : Từ 09 vụ đến 08 vụ là giảm, báo cáo ghi tăng 01 vụ. Sửa “tăng” thành “giảm”, hoặc xem lại hai số."}},
 		{"last month's figures", head + "Số liệu tính đến ngày 29/02/2024: 12 hộ nghèo.", nil},
 		{"last year's figures", head + "Số liệu tính đến ngày 29/03/2023: 12 hộ nghèo.", []string{"look period: Số liệu tính đến ngày 29/03/2023, trước tháng 3/2024 của báo cáo. Xem lại ngày chốt số liệu."}},
+		{"gathered parts far from their whole", head + "Tổ chức 98 cuộc tuyên truyền, bao gồm: 05 cuộc tại khu dân cư, 04 cuộc tại trường học, 09 cuộc tại cơ sở sản xuất.", []string{"doubtful parts: 05 + 04 + 09 = 18, báo cáo ghi tổng 98 cuộc. Sửa số 98 thành 18, hoặc xem lại 05, 04 và 09."}},
+		{"gathered parts and others", head + "Tổ chức 98 cuộc tuyên truyền, gồm 05 cuộc tại khu dân cư, 04 cuộc tại trường học và các cuộc khác.", nil},
 		{"overlapping parts", head + "Kết nạp 20 đảng viên, trong đó có 12 đảng viên nữ, 15 đảng viên là đoàn viên.", []string{"look parts: 12 + 15 = 27, lớn hơn tổng số 20 đảng viên. Đúng khi các phần trùng nhau một phần; nếu không, xem lại các số."}},
 		{"last month's heading", head + "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 02/2024\nTình hình ổn định.", []string{"doubtful leftover: Báo cáo của tháng 3/2024 nhưng mục này ghi tháng 02/2024, có thể còn sót từ báo cáo cũ. Sửa thành tháng 3/2024, nếu mục nói về kỳ này."}},
 		{"last month's sentence", head + "Trong tháng 02, đã tổ chức 03 hội nghị.", []string{"doubtful leftover: Báo cáo của tháng 3/2024 nhưng câu này nói về tháng 02/2024, có thể còn sót từ báo cáo cũ. Sửa thành tháng 3/2024, nếu câu nói về kỳ này."}},
