@@ -15,15 +15,14 @@ import (
 type row struct {
 	coat     string
 	files    int
-	pages    int           // of scans
-	ours     side          // the program
-	peer     side          // the other
-	peerName string        // "" where none reads it
-	note     string        // why there are no numbers
-	figures  float64       // agreement with the .txt reading, in percent
-	fail     error         // the first file that was not read
-	took     time.Duration // per file, the program
-	worst    string        // the sample with most wrong characters
+	pages    int     // of scans
+	ours     side    // the program
+	peer     side    // the other
+	peerName string  // "" where none reads it
+	note     string  // why there are no numbers
+	figures  float64 // agreement with the .txt reading, in percent
+	fail     error   // the first file that was not read
+	worst    string  // the sample with most wrong characters
 }
 
 // side is what one reader made of a coat.
