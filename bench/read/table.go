@@ -21,7 +21,8 @@ own text: composed (NFC), white space folded, another order of whole stretches (
 costs nothing; list numbers and marks of notes are part of the text. Figures are held against the reading of the
 same report as .txt (value, unit and role; the mean of both shares). antiword, pdftotext and Tesseract (Debian's,
 script model Vietnamese, psm 3) read the same files in the same run; antiword's bars of tables are taken off. Times are
-one run's on the machine at hand, with whatever else it did, start of the process included for the others.
+one run's on the machine at hand, with whatever else it did, start of the process included for the others; the program reads two pages at a time, Tesseract
+one after the other.
 
 | coat | wrong characters | the other's | figures as in .txt | time | the other's |
 |---|---|---|---|---|---|
