@@ -104,7 +104,7 @@ func TestGoldArithmetic(t *testing.T) {
 				f[i] = figures[id]
 			}
 			computed := compute(r.Kind, f)
-			if got := agrees(r.Kind, computed, f); got != r.Holds {
+			if got := agrees(r.Kind, computed, r.Stated, f); got != r.Holds {
 				t.Errorf("%s %s %v: computed %v, stated %v, gold says holds=%v", name, r.Kind, r.Figures, computed, r.Stated, r.Holds)
 			}
 			if math.Abs(computed-r.Computed) > 0.01*math.Max(1, math.Abs(computed)) {
@@ -115,14 +115,20 @@ func TestGoldArithmetic(t *testing.T) {
 }
 
 // agrees says whether the stated figure is the computed one rounded or cut off.
-func agrees(kind string, computed float64, f []figure) bool {
+func agrees(kind string, computed, stated float64, f []figure) bool {
 	if kind == "complement" { // the shares of a whole, each rounded
 		return math.Abs(computed-100) <= 0.05*float64(len(f))+1e-9
+	}
+	if kind == "change" && len(f) == 2 {
+		return computed == 0
 	}
 	last := f[len(f)-1]
 	_, fraction, _ := strings.Cut(last.Number, ",")
 	ulp := math.Pow10(-len(fraction))
 	off := computed - last.Value
+	if kind == "ratio" && math.Abs(stated-100-last.Value) < 1e-9 { // "vượt 25%" is 125 of the plan
+		off = computed - stated
+	}
 	return math.Abs(off) <= ulp/2+1e-9 || off >= 0 && off < ulp
 }
 
@@ -139,6 +145,9 @@ func compute(kind string, f []figure) float64 {
 		}
 		return value(f[0]) / whole * 100
 	case "change":
+		if len(f) == 2 { // said in words: no change
+			return math.Abs(value(f[0]) - value(f[1]))
+		}
 		return math.Abs(value(f[0])-value(f[1])) / per(f[2].Unit)
 	case "change_percent":
 		change, base := math.Abs(value(f[0])-value(f[1])), value(f[1])

@@ -19,7 +19,7 @@ func readTitle(lines []line, at int, alone bool) (title string, next int) {
 	next = at + 1
 	for ; next < len(lines) && next-at <= mostTitleLines; next++ {
 		l := lines[next]
-		if closesTitle(l, lines[next-1], next-at == 1 && alone) || opensBody(l, parts) {
+		if closesTitle(l, lines[next-1], next-at == 1 && alone) || opensBody(l, parts) || told(l, parts) {
 			break
 		}
 		parts = append(parts, strings.Trim(l.text, "*"))
@@ -34,6 +34,18 @@ func opensBody(l line, parts []string) bool {
 		return false
 	}
 	return len(viet.Periods(strings.Join(parts, " "))) > 0
+}
+
+// told reports whether a title says all that titles say before a line: its
+// period, and what is to be done in the next one. A line that then begins a new
+// sentence is the body's.
+func told(l line, parts []string) bool {
+	if upper(l.text) || startsLower(l.text) || l.style.Center || strings.HasPrefix(l.text, "(") || hangs(parts[len(parts)-1]) {
+		return false
+	}
+	title := strings.Join(parts, " ")
+	fold := viet.Fold(title)
+	return len(viet.Periods(title)) > 1 && (strings.Contains(fold, "nhiem vu") || strings.Contains(fold, "phuong huong"))
 }
 
 // openers begin the first paragraph of a body; folded.
