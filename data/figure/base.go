@@ -79,7 +79,7 @@ func root(qs []quantity, k int) int {
 			k = b
 			continue
 		}
-		if !qs[b].bare {
+		if !qs[b].bare && (role != data.Change || qs[b].base < 0) {
 			return b
 		}
 		k = b

@@ -9,6 +9,7 @@ type breakdown struct {
 	part         int
 	named        bool // its parts may have nouns of their own
 	verb         bool // its first part is something done
+	opened       bool // "Trong 06 chỉ tiêu …, đã có 02 …"
 	pairs        bool // its first part is a pair: so may the others be
 }
 
@@ -35,6 +36,8 @@ func (l *line) inheritUnit(qs []quantity, k, whole int) {
 	switch w, before := l.word(end-1), l.word(end-2); {
 	case w == "chết", w == "thương" && before == "bị", w == "tích" && before == "mất":
 		q.unit = unit{name: "người", kind: personUnit}
+	case q.opens && q.base == k-1 && q.cue&cueChange != 0 && qs[q.base].unit.kind.counts() && q.fig.Value.Scale == 0:
+		q.unit, q.inherited = qs[q.base].unit, true // "chết 01 người (giảm 01)"
 	case q.base >= 0 && q.cue&cueChange != 0 && (qs[q.base].unit.kind == pointUnit || qs[q.base].unit.kind == percentUnit):
 		q.unit = qs[q.base].unit
 	case q.fig.Value.Scale > 0:
@@ -85,7 +88,7 @@ func (l *line) leavesList(q *quantity, list breakdown) bool {
 	if q.cue&cuePart != 0 || list.verb {
 		return false
 	}
-	if l.word(q.left.from) == "đã" || q.part != list.part && q.cue&(cueLevel|cueRemain) != 0 {
+	if l.word(q.left.from) == "đã" && !list.opened || q.part != list.part && q.cue&(cueLevel|cueRemain) != 0 {
 		return true
 	}
 	from := l.trim(q.left).from

@@ -99,6 +99,7 @@ func (l *line) readCues(q *quantity) {
 		}
 	}
 	q.cue |= l.sign(q)
+	q.echoes = l.corresponds(q)
 	for i := q.left.from; i < q.left.to; i++ {
 		q.done = q.done || l.word(i) == "đã" && l.startsVerb(i+1) || l.word(i) == "nay" && l.word(i-1) == "đến"
 	}
@@ -145,6 +146,10 @@ func (l *line) nearCues(q *quantity) (c cue, approxFrom int) {
 			if one&(cueChange|cueOver|cueShare) != 0 {
 				break
 			}
+			continue
+		}
+		if l.skipsTime(i - 1) {
+			i--
 			continue
 		}
 		if t := l.at(i - 1); t.class&linkWord == 0 && !t.when && !(t.kind == numberToken && t.why == aYear) && !(t.word == "năm" || t.word == "lệ") {
@@ -274,4 +279,19 @@ func (l *line) opensWithEstimate(q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// skipsTime reports whether token i belongs to the time that a comparison
+// names: "nhiều hơn quý I/2025 là 07 cuộc".
+func (l *line) skipsTime(i int) bool {
+	t := l.at(i)
+	switch {
+	case t.kind == numberToken:
+		return t.why == aYear || t.why == aDate
+	case t.punct == '/':
+		return isYear(l.at(i + 1))
+	case isOneOf(t.word, "i", "ii", "iii", "iv"):
+		return isOneOf(l.word(i-1), "quý", "kỳ")
+	}
+	return isOneOf(t.word, "quý", "tháng") && l.at(i+1).why != isFigure || t.word == "quý"
 }

@@ -3,15 +3,15 @@ package figure
 // Words just before a number (or leading its clause) that say what it is.
 // Each list is one cue; the longest phrase wins.
 const (
-	upWords = `gấp | gấp khoảng | gấp hơn | gấp trên | gấp gần | tăng gấp | tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao | tăng lần lượt`
+	upWords = `gấp | gấp khoảng | gấp hơn | gấp trên | gấp gần | tăng gấp | tăng | tăng thêm | tăng lên đến | tăng hơn | tăng được | cao hơn | nhiều hơn | tăng khoảng | tăng gần | tăng trên | tăng trưởng | tăng thu | tăng bình quân | tăng cao | tăng lần lượt | nhích lên | nhích thêm | nhỉnh hơn | nhỉnh | tăng nhẹ | tăng mạnh | tăng nhanh | tăng đều | mức tăng | lớn hơn`
 	// "giảm còn" is a level: see levelWords.
-	downWords    = `giảm | giảm được | kéo giảm | giảm bớt | thấp hơn | ít hơn | giảm hơn | giảm khoảng | giảm gần | giảm trên | giảm thêm | kéo giảm được | giảm bình quân | giảm lần lượt`
+	downWords    = `giảm | giảm được | kéo giảm | giảm bớt | thấp hơn | ít hơn | giảm hơn | giảm khoảng | giảm gần | giảm trên | giảm thêm | kéo giảm được | giảm bình quân | giảm lần lượt | hạ | sụt | sụt giảm | kéo xuống | rút bớt | rút giảm | hụt | hụt hơn | kém | kém hơn | bớt | giảm đi | giảm mạnh | giảm sâu | giảm nhẹ | mức giảm | hạ xuống | nhỏ hơn`
 	overWords    = `vượt | vượt mức | vượt trên | vượt khoảng`
 	equalWords   = `bằng | tương đương | chỉ bằng | mới bằng`
 	shareWords   = `chiếm | chiếm tỷ lệ | chiếm khoảng | chiếm tỷ trọng | chiếm trên`
 	reachWords   = `đạt | ước đạt | đã đạt | mới đạt | chỉ đạt | đạt được | hoàn thành | việc làm tăng thêm | việc làm mới tăng thêm | cắt giảm | miễn giảm | tiết giảm | tinh giản | giảm trừ`
 	levelWords   = `giảm còn | giảm xuống còn | giảm xuống | xuống còn | còn | chỉ còn | tăng lên | nâng lên | lên | lên đến | lên tới`
-	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | đang xử lý | đang xem xét | đang xác minh | đang thẩm tra | đang tiếp tục giải quyết | chưa xử lý | tồn | còn tồn | chưa thực hiện | tồn đọng | còn thiếu | còn phải thu | còn nợ | thiếu | khuyết | còn khuyết | hụt`
+	remainWords  = `còn lại | còn lại là | số còn lại | chưa phân bổ | chưa giải quyết | đang giải quyết | đang xử lý | đang xem xét | đang xác minh | đang thẩm tra | đang tiếp tục giải quyết | chưa xử lý | tồn | còn tồn | chưa thực hiện | tồn đọng | còn thiếu | còn phải thu | còn nợ | thiếu | khuyết | còn khuyết`
 	partWords    = `trong đó | trong đó có | trong số đó | trong số này | cụ thể | cụ thể là | gồm | bao gồm | gồm có | cụ thể như sau | đặc biệt là | đặc biệt là phát hiện | chia ra | bằng hình thức | với hình thức | bằng các hình thức | với các hình thức | theo hình thức | hình thức | gồm các | bao gồm các`
 	cumulWords   = `lũy kế | cộng dồn | lũy kế đến nay | lũy kế từ đầu năm | tính chung | tính từ đầu năm | từ đầu năm đến nay`
 	estimateWord = `ước | ước đạt | ước thực hiện | ước tính | ước cả năm | dự kiến | ước khoảng`

@@ -73,7 +73,7 @@ func (l *line) dateAt(i int) (d data.Date, to int) {
 	if month < 1 || month > 12 || second.digits() > 2 {
 		return d, i
 	}
-	if l.at(i+3).punct == sep.punct && isYear(l.at(i+4)) {
+	if y := l.at(i + 4); l.at(i+3).punct == sep.punct && (isYear(y) || y.kind == numberToken && y.digits() == 4 && y.whole() > 1800 && y.whole() < 1900) {
 		return dayOf(int(l.at(i+4).whole()), month, day), i + 5
 	}
 	if sep.punct == '/' && l.dayWithoutYear(i) {

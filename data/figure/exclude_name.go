@@ -70,6 +70,9 @@ func (l *line) inCountList(i int) bool {
 		}
 		return next > i+3 && l.isNumber(next) && (l.isPunct(next+1, ',') || l.isPunct(next+1, ')'))
 	}
+	if _, c, ok := leftCues.before(l, k); ok && k < i-1 && l.isPunct(k, ':') && c&cuePart != 0 && l.isPunct(i+1, ',') {
+		return true // "chia ra: quyết định 41, công văn 33"
+	}
 	return k < i-1 && (l.isPunct(k, ',') || l.isPunct(k, ';')) && l.isNumber(k-1) && l.at(k-1).why == isFigure && l.at(k-2).kind == wordToken
 }
 
@@ -168,6 +171,9 @@ func (l *line) partOfPair(i int) bool {
 // quotation marks but percents and measures: it belongs to a name.
 func (l *line) sloganAt(i int) exclusion {
 	t, next := l.at(i), l.at(i+1)
+	if l.isPrize(i) {
+		return isFigure
+	}
 	if t.value.Scale == 0 && t.value.Unscaled <= 12 && next.kind == wordToken && next.class&nameCount != 0 && !l.unitFollows(i) && !(next.word == "trong" && isOneOf(l.word(i+2), "tổng", "số")) {
 		return aSlogan
 	}

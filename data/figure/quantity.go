@@ -53,6 +53,8 @@ type quantity struct {
 	ofWhat     string // of a percent: the words behind it that name its whole, folded
 	done       bool   // "đã thu", "đến nay giải ngân": what came of a plan or a claim
 	structure  bool   // "cơ cấu" stands before it in its sentence
+	opensAll   bool   // "Trong 06 chỉ tiêu": what follows divides it
+	echoes     bool   // "ứng với 27.465 triệu đồng": it says again what the percent before it says
 	saves      bool   // "cắt giảm", "tiết kiệm" stands before it
 	sumsUp     bool   // "tổng cộng", "cộng … là": what stands before it makes it
 	over       bool   // "vượt 3,6%": the percent of the plan is a hundred more
@@ -90,6 +92,9 @@ func (l *line) findQuantities(out []quantity) []quantity {
 			if q.unit, n = l.knownUnit(i + 2); n > 0 {
 				n++ // 02 “Mái ấm tình thương”
 			}
+		}
+		if l.isPrize(i) {
+			q.unit, n = unit{name: "giải", kind: caseUnit}, 0
 		}
 		q.end += n
 		out = append(out, q)
@@ -186,4 +191,19 @@ func (l *line) unitBefore(tok int) unit {
 		}
 	}
 	return unit{}
+}
+
+// isPrize reports whether the number at token i counts prizes by their class in
+// a bracket: "31 giải (02 nhất, 07 nhì, 10 ba, 12 khuyến khích)".
+func (l *line) isPrize(i int) bool {
+	if l.at(i).depth == 0 || !isOneOf(l.word(i+1), "nhất", "nhì", "ba", "tư", "khuyến") {
+		return false
+	}
+	const reach = 16 // tokens
+	for k := i - 1; k > 0 && k > i-reach; k-- {
+		if l.at(k).depth < l.at(i).depth {
+			return l.word(k) == "giải" || l.word(k-1) == "giải" || l.word(k-2) == "giải"
+		}
+	}
+	return false
 }

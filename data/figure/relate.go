@@ -56,6 +56,7 @@ func (r *reader) relate(ctx context.Context) ([]data.Relation, []data.Finding, e
 	w.passageComplements()
 	w.farShares()
 	w.freePercents()
+	w.freeChanges()
 	w.leftOver()
 	w.farRests()
 	r.noteSums(&w)

@@ -89,7 +89,7 @@ func (w *relater) brokenPercents() {
 		if q.cell || !w.isPercent(p) || w.percent[p] || !q.bare || q.points || q.over || q.fig.Role != data.PercentOfTarget && q.fig.Role != data.Share && q.fig.Role != data.Rate {
 			continue
 		}
-		if q.cue&cueReach == 0 || w.rootOf(p) != p-1 || a.pair != noPair || a.sentence != q.sentence || a.depth != q.depth || !a.done || a.cue&cueCumulative != 0 || a.fig.Role == data.Part {
+		if q.cue&(cueReach|cueEqual) == 0 || q.equals && q.fig.Role == data.ChangePercent || w.rootOf(p) != p-1 || a.pair != noPair || a.sentence != q.sentence || a.depth != q.depth || a.cue&cueCumulative != 0 || a.fig.Role == data.Part {
 			continue
 		}
 		of := -1
@@ -108,7 +108,11 @@ func (w *relater) brokenPercents() {
 			continue
 		}
 		x, holds, ok := w.ratioHolds(p-1, of, p)
-		if f, _ := floatOf(x); !ok || holds || f < 0.5*q.fig.Value.Float64() || f > 2*q.fig.Value.Float64() {
+		far := 1.06 // closer than that it can hardly be of something else
+		if a.done {
+			far = 2
+		}
+		if f, _ := floatOf(x); !ok || holds || far*f < q.fig.Value.Float64() || f > far*q.fig.Value.Float64() {
 			continue
 		}
 		w.claim(data.RatioRelation, []int{p - 1, of, p}, q.fig.Value, x, false)

@@ -85,7 +85,7 @@ func (w *relater) licenseOf(whole, first int) license {
 	switch {
 	case b.whole == whole && b.listsAll:
 		return complete
-	case b.whole == whole, b.depth > a.depth, b.cue&cuePart != 0 && b.sentence <= a.sentence+1:
+	case a.opensAll && b.sentence == a.sentence, b.whole == whole, b.depth > a.depth, b.cue&cuePart != 0 && b.sentence <= a.sentence+1:
 		return listed
 	}
 	return unlicensed
@@ -137,6 +137,9 @@ func (w *relater) runAfter(whole, to int) {
 func (w *relater) takes(r *run, whole, k int) bool {
 	q, p := &w.qs[whole], &w.qs[k]
 	if !w.mayBePart(k) || p.depth < q.depth || p.sentence > q.sentence+1 || p.fig.Value.Unscaled == 0 {
+		return false
+	}
+	if intervalOf(p).value.Cmp(intervalOf(q).value) > 0 && sameBase(p.unit, q.unit) && len(r.parts) == 0 {
 		return false
 	}
 	if of, ok := w.parts[k]; ok && of > whole || p.fig.Role == data.Target && q.fig.Role != data.Target {

@@ -18,7 +18,7 @@ func (w *relater) plans(group, before []int) {
 			continue
 		}
 		of := w.rootOf(p)
-		if of < 0 || w.isPercent(of) || w.qs[of].group != w.qs[p].group {
+		if of < 0 || w.isPercent(of) || w.qs[of].group != w.qs[p].group || w.qs[of].fig.Role == data.Change {
 			continue
 		}
 		var targets []int

@@ -62,6 +62,9 @@ func (w *relater) sumOf(group []int, whole int) {
 	if !holds && w.nearMiss(total, parts, whole) {
 		return
 	}
+	if !holds && w.misses(total, whole) {
+		return // so far off that parts were not read
+	}
 	if !holds && (w.approximate(append(parts, whole)...) || !w.saysAll(whole, parts) || !w.allSameBase(parts, whole)) {
 		return
 	}
@@ -74,6 +77,13 @@ func (w *relater) sumOf(group []int, whole int) {
 	if role := w.qs[whole].fig.Role; role == data.Actual || role == data.Level {
 		w.qs[whole].fig.Role = data.Total
 	}
+}
+
+// misses reports whether a sum misses its whole by more than a quarter.
+func (w *relater) misses(total interval, whole int) bool {
+	want := intervalOf(&w.qs[whole]).value
+	off := new(big.Rat).Sub(total.value, want)
+	return off.Abs(off).Mul(off, big.NewRat(4, 1)).Cmp(want) > 0
 }
 
 // secondSums adds up the second numbers where whole and parts are all pairs;

@@ -16,7 +16,8 @@ func (l *line) assignRoles(qs []quantity, next bool) {
 			q.fig.Role = l.percentRole(qs, k)
 		} else {
 			if l.opensWhole(q) {
-				list = breakdown{of: k, sentence: q.sentence, depth: q.depth, part: q.part}
+				list = breakdown{of: k, sentence: q.sentence, depth: q.depth, part: q.part, opened: true}
+				q.opensAll = true
 			} else if of := notPercent(qs, q.base); q.cue&cuePart != 0 && q.base >= 0 && divides(qs, of, q) {
 				list = breakdown{of: notPercent(qs, q.base), sentence: q.sentence, depth: q.depth, all: l.listsAll(q) || q.listsAll, part: q.part, verb: l.startsVerb(l.trim(q.left).from), pairs: q.pair == firstOf && qs[of].pair == firstOf, named: q.named}
 			}

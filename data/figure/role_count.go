@@ -18,11 +18,16 @@ func (l *line) countRole(qs []quantity, k int) data.Role {
 		return data.Actual
 	case q.pair == besideOne && qs[q.mate].fig.Role == data.Prior && q.depth > 0, l.ofYearBefore(q):
 		return data.Prior
+	case q.pair == noPair && q.base >= 0 && q.unit.kind != percentUnit && l.heldAgainst(q) != "":
+		return l.heldAgainst(q)
 	case c&cueAim != 0:
 		return data.Target
 	case q.lead >= 0 && qs[q.lead].fig.Role == data.Change && (c&cueOfPrior != 0 || q.depth > 0):
 		q.cue |= qs[q.lead].cue & cueChange // "giảm 5 vụ, 8 đối tượng so với cùng kỳ"
 		return data.Change
+	case c&cueOver != 0 && c&(cuePrior|cuePlan) != 0:
+		q.cue |= cueUp
+		return data.Change // "vượt cùng kỳ 9.254 triệu đồng"
 	case c&cueChange != 0 && c&cueLevel == 0:
 		return data.Change
 	case c&cuePlan != 0 && c&(cueReach|cueCumulative|cueEstimate) == 0 && l.planNear(q):
@@ -106,16 +111,54 @@ func (l *line) totalLeads(q *quantity) bool {
 }
 
 // ofYearBefore reports whether the quantity's bracket says what it was in the
-// year before: "13 vụ/21 đối tượng (năm 2024: 17 vụ/24 đối tượng)".
+// year before: "13 vụ/21 đối tượng (năm 2024: 17 vụ/24 đối tượng)", "(quý I/2025
+// là 11 vụ)", "(06 vụ cùng kỳ)".
 func (l *line) ofYearBefore(q *quantity) bool {
-	i := q.tok - 1
-	if q.depth == 0 || l.year == 0 || !(l.isPunct(i, ':') || l.word(i) == "là" || l.word(i) == "có") {
+	if q.depth == 0 || q.pair == firstOf {
 		return false
 	}
-	for i--; i > 0 && l.at(i).depth == q.depth && !l.isPunct(i, '('); i-- {
-		if t := l.at(i); t.why == aYear && int(t.whole()) == l.year-1 && l.word(i-1) == "năm" {
+	if _, c, ok := leftCues.at(l, q.right.from); ok && c&cuePrior != 0 && l.word(q.right.from) != "so" && q.cue&cueChange == 0 && !l.names(q) {
+		return true
+	}
+	for i := q.tok - 1; i > 0 && l.at(i).depth >= q.depth && !l.isPunct(i, '('); i-- {
+		t := l.at(i)
+		if t.kind == numberToken && t.why == isFigure || l.pauseAt(i) == commaPause {
+			return false
+		}
+		if l.year > 0 && t.why != isFigure && t.kind == numberToken && int(t.whole()) == l.year-1 && isYear(t) {
 			return true
 		}
 	}
 	return false
+}
+
+// heldAgainst is what the words before the quantity's bracket hold something
+// against: "so với cuối năm 2023 (10.676 hộ)" is what it was, "so với chỉ tiêu
+// trên giao (04 khẩu súng)" a plan; "" if they hold nothing.
+func (l *line) heldAgainst(q *quantity) data.Role {
+	if !q.opens || l.names(q) {
+		return ""
+	}
+	open := q.tok - 1
+	for open > 0 && !l.isPunct(open, '(') {
+		open--
+	}
+	const reach = 12 // tokens
+	plan := false
+	for i := open - 1; i > 0 && i > open-reach; i-- {
+		t := l.at(i)
+		if l.pauseAt(i) != noPause || t.punct == ')' || t.kind == numberToken && t.why == isFigure {
+			return ""
+		}
+		if _, c, ok := rightCues.at(l, i); ok && c&cueOfPlan != 0 {
+			plan = true
+		}
+		if t.word == "so" {
+			if plan {
+				return data.Target
+			}
+			return data.Prior
+		}
+	}
+	return ""
 }

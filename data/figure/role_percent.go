@@ -59,6 +59,13 @@ func (l *line) percentRole(qs []quantity, k int) data.Role {
 			return data.Change
 		}
 		return data.ChangePercent
+	case q.unit.kind == pointUnit:
+		if up, down := l.leansIn(q.left); up || down {
+			q.points = true
+			q.cue |= map[bool]cue{true: cueUp, false: cueDown}[up]
+			return data.Change // "cao hơn chỉ tiêu tỉnh giao tại Quyết định … là 0,33 điểm %"
+		}
+		return data.Rate
 	case c&cueShare != 0:
 		return data.Share
 	case c&cuePrior != 0 && c&cueReach == 0:
@@ -190,7 +197,7 @@ func (l *line) levelNoun(q *quantity) bool {
 // number: it says in percent what was said before it.
 func (l *line) corresponds(q *quantity) bool {
 	for i := q.left.from; i < q.left.to; i++ {
-		if l.word(i) == "tương" && isOneOf(l.word(i+1), "đương", "ứng") {
+		if l.word(i) == "tức" || l.word(i) == "ứng" && l.word(i+1) == "với" || l.word(i) == "tương" && isOneOf(l.word(i+1), "đương", "ứng") {
 			return true
 		}
 	}
@@ -227,4 +234,14 @@ func (l *line) measuresUp(q *quantity) bool {
 		}
 	}
 	return false
+}
+
+// leansIn reports whether a word of rise or fall stands in s.
+func (l *line) leansIn(s span) (up, down bool) {
+	for i := s.from; i < s.to; i++ {
+		if _, c, ok := leftCues.at(l, i); ok && c&cueChange != 0 {
+			return c&cueUp != 0, c&cueDown != 0
+		}
+	}
+	return false, false
 }

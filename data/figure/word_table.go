@@ -27,7 +27,7 @@ const approxWords = `trên | khoảng | gần | hơn | ước | dưới | xấp 
 
 // Words before a number that make it a name, always.
 const alwaysNames = `
-thứ | lần thứ | khóa | điều | khoản | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | ql | đt | hl | đh | tl | đợt | quý | tháng | tuần thứ | ngày | giai đoạn | phụ lục | biểu mẫu | mẫu số | đề án | nghị quyết số | thông tư | nghị định | công điện | pháp lệnh | luật số | ban chỉ đạo | ban chỉ huy | điện thoại | đường dây nóng | tổng đài | số điện thoại | hotline | fax | thửa | hạng | xếp hạng | mức độ | chuẩn cấp | tổ liên gia | tổ đại biểu | tổ bầu cử | đại biểu tổ | điểm bỏ phiếu số | khu vực bỏ phiếu số | đơn vị bầu cử số | chương | vitamin b | iso | tcvn | qcvn | covid | windows | lúc | số tài khoản | mã số thuế | hộp thư | khoảnh | tiểu khu | cột mốc | vĩ độ | kinh độ
+thứ | lần thứ | khóa | điều | khoản | quốc lộ | tỉnh lộ | hương lộ | huyện lộ | đường tỉnh | đường huyện | ql | đt | hl | đh | tl | đợt | quý | tháng | tuần thứ | ngày | giai đoạn | phụ lục | biểu mẫu | mẫu số | đề án | nghị quyết số | thông tư | nghị định | công điện | pháp lệnh | luật số | ban chỉ đạo | ban chỉ huy | điện thoại | đường dây nóng | tổng đài | số điện thoại | hotline | fax | thửa | hạng | xếp hạng | mức độ | chuẩn cấp | tổ liên gia | tổ đại biểu | tổ bầu cử | đại biểu tổ | điểm bỏ phiếu số | khu vực bỏ phiếu số | đơn vị bầu cử số | chương | vitamin b | iso | tcvn | qcvn | covid | windows | lúc | số tài khoản | mã số thuế | hộp thư | khoảnh | tiểu khu | vành đai | cột mốc | vĩ độ | kinh độ
 `
 
 // Words before a number that make it a name where no known unit follows.
