@@ -111,11 +111,19 @@ func (w *Window) close() {
 	d.Show()
 }
 
-// shut ends the work, writes down what is to be remembered, and closes.
+// drainTime is how long a window is hidden before it closes.
+const drainTime = 150 * time.Millisecond
+
+// shut ends the work, writes down what is to be remembered, and closes. The
+// window is hidden first: Fyne 2.7.1 breaks down where a movement of the mouse
+// still waits when its window closes, and a hidden window gets none.
 func (w *Window) shut() {
 	w.keep()
-	w.run.Close()
-	w.win.Close()
+	w.win.Hide()
+	w.run.After("window.close", drainTime, func() {
+		w.run.Close()
+		w.win.Close()
+	})
 }
 
 // register puts a page into the window; with a drawing it stands in the side
