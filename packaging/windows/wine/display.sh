@@ -2,51 +2,49 @@
 # an X server with those arguments and a window manager, and exports DISPLAY;
 # stop_display ends the two. One at a time.
 start_display() {
-	local fifo
-	"$WINESERVER" -k >/dev/null 2>&1 || true # Wine's desktop of before knows no display
+	local fifo number=
+	stop_display # and Wine's desktop of before, which knows no display
 	fifo=$(mktemp -u "$WORK/display.XXXXXX")
 	mkfifo "$fifo"
 	exec 3<>"$fifo"
 	Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp "$@" >"$WORK/xvfb.log" 2>&1 &
 	XVFB=$!
-	read -r number <&3
+	read -r -t 60 number <&3 || number=
 	exec 3>&-
+	[ -n "$number" ] || display_fails "Xvfb does not start"
 	export DISPLAY=":$number" LIBGL_ALWAYS_SOFTWARE=1
-	openbox --config-file "$here/../openbox.xml" >"$WORK/openbox.log" 2>&1 &
-	OPENBOX=$!
 	local _
-	for _ in $(seq 300); do
-		if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; then return; fi
+	for _ in $(seq 600); do
+		# Started anew where it came before the X server let it in.
+		if [ -z "${OPENBOX:-}" ] || ! kill -0 "$OPENBOX" 2>/dev/null; then # kill -0 0 would ask for ourselves
+			openbox --config-file "$here/../openbox.xml" >"$WORK/openbox.log" 2>&1 &
+			OPENBOX=$!
+		fi
 		sleep 0.1
+		if xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; then return; fi
 	done
-	echo "no window manager: $(cat "$WORK/openbox.log" "$WORK/xvfb.log")" >&2
-	return 1
+	display_fails "no window manager"
 }
 
 stop_display() {
 	"$WINESERVER" -k >/dev/null 2>&1 || true
+	"$WINESERVER" -w >/dev/null 2>&1 || true
 	[ -z "${OPENBOX:-}" ] || kill "$OPENBOX" 2>/dev/null || true
 	[ -z "${XVFB:-}" ] || kill "$XVFB" 2>/dev/null || true
 	wait ${OPENBOX:-} ${XVFB:-} 2>/dev/null || true
 	OPENBOX= XVFB=
 }
 
-# window NAME [SECONDS]: the X id of a window whose title has NAME, once there.
-window() {
-	local id=
-	for _ in $(seq $((${2:-40} * 20))); do
-		id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 || true)
-		if [ -n "$id" ]; then
-			echo "$id"
-			return
-		fi
-		sleep 0.05
-	done
-	return 1
+# A step that failed because of the display ends with DISPLAY_FAILED.
+DISPLAY_FAILED=75
+display_fails() {
+	echo "  the display: $1: $(cat "$WORK/openbox.log" "$WORK/xvfb.log" 2>/dev/null | tail -5)" >&2
+	exit $DISPLAY_FAILED
 }
 
-# picture NAME: the screen as a PNG, and how many colours it has.
-picture() {
-	import -window root "$PICTURES/$1.png"
-	convert "$PICTURES/$1.png" -format '%k' info:
+# display_gone: one was started, and its X server has ended or does not answer.
+display_gone() {
+	[ -n "${XVFB:-}" ] || return 1
+	kill -0 "$XVFB" 2>/dev/null && timeout 60 xprop -root >/dev/null 2>&1 && return 1
+	return 0
 }

@@ -102,4 +102,3 @@ picture() {
 	import -window root "$PICTURES/$1.png"
 	convert "$PICTURES/$1.png" -format '%k' info:
 }
-painted() { [ "$(picture "$1")" -gt 200 ]; }
