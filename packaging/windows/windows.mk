@@ -58,6 +58,7 @@ wine-test-only: setup-display
 	@packaging/setup.sh wine
 	$(NICE) env $(WIN_ENV) $(GO) build $(JOBS) $(WIN_MOD) -tags $(WIN_TAGS) -trimpath -ldflags '$(WIN_LINK)' -o $(WIN)/empty.exe ./packaging/windows/wine/_empty
 	$(NICE) env GOOS=windows GOARCH=amd64 CGO_ENABLED=0 $(GO) test -c $(JOBS) -o $(WIN)/desktop-test.exe ./ui/desktop
+	$(NICE) env GOOS=windows GOARCH=amd64 CGO_ENABLED=0 $(GO) test -c $(JOBS) -o $(WIN)/read-test.exe ./data/read
 	$(NICE) packaging/windows/wine-test.sh $(WIN)
 
 # Signed: the program before it is packed, the uninstaller while it is, the

@@ -4,6 +4,7 @@
 step_unit() {
 	start_display
 	run "$build/desktop-test.exe" >"$WORK/unit.txt" 2>&1 || fail "$(tail -20 "$WORK/unit.txt")"
+	run "$build/read-test.exe" -test.run GoneDrive >"$WORK/unit.txt" 2>&1 || fail "$(tail -20 "$WORK/unit.txt")"
 	stop_display
 }
 
