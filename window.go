@@ -135,6 +135,25 @@ func catalogueOf(ctx context.Context, archive *store.Store) (*indicator.Live, er
 	return indicator.NewLive(changes)
 }
 
+// UnitSeries are the series of all indicators of one unit.
+func (s seriesOf) UnitSeries(ctx context.Context, unit data.UnitRef) ([]data.Series, error) {
+	seen, err := s.UnitObservations(ctx, unit)
+	if err != nil {
+		return nil, err
+	}
+	of := map[string][]data.Observation{}
+	for _, o := range seen {
+		of[o.Indicator] = append(of[o.Indicator], o)
+	}
+	var out []data.Series
+	for _, ind := range s.catalogue.All() {
+		if own := of[ind.ID]; len(own) > 0 {
+			out = append(out, indicator.Series(ind, own)...)
+		}
+	}
+	return out, nil
+}
+
 // Series are all series of an indicator; nil units are all units.
 func (s seriesOf) Series(ctx context.Context, id string, units []data.UnitRef) ([]data.Series, error) {
 	ind, ok := s.catalogue.Find(id)

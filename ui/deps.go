@@ -39,6 +39,12 @@ type Rereader interface {
 	Reread(ctx context.Context, stale []data.Stale, each func(data.ImportResult), progress func(data.Progress)) error
 }
 
+// Series is what the pages of charts and of indicators ask of what was observed.
+type Series interface {
+	charts.Source
+	indicators.Source
+}
+
 // Deps is what stands behind the window; main gives it. Samples may be nil.
 type Deps struct {
 	Archive  Archive
@@ -46,7 +52,7 @@ type Deps struct {
 	Search   func(ctx context.Context, q data.Query) (data.Answer, error)
 	Compare  func(left, right data.Report) data.Comparison
 
-	Series    charts.Source
+	Series    Series
 	Catalogue Catalogue
 
 	PickTitles func(text string, all []data.Summary) []data.Summary // best first

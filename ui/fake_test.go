@@ -109,6 +109,9 @@ func (f *fakeArchive) Pick(string) []data.Indicator          { return []data.Ind
 func (f *fakeArchive) ObservedIndicators(context.Context) (map[string]int, error) {
 	return map[string]int{revenue.ID: 1}, nil
 }
+func (f *fakeArchive) UnitSeries(context.Context, data.UnitRef) ([]data.Series, error) {
+	return nil, nil
+}
 func (f *fakeArchive) Series(context.Context, string, []data.UnitRef) ([]data.Series, error) {
 	v := 12.0
 	return []data.Series{{Indicator: revenue, Unit: data.UnitRef{Name: "An Hòa", Level: "xã"}, Basis: data.InPeriod,

@@ -2,7 +2,6 @@ package indicators
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -20,10 +19,10 @@ import (
 
 // Source gives what was observed.
 type Source interface {
-	// ObservedIndicators is the number of observations of each indicator.
-	ObservedIndicators(ctx context.Context) (map[string]int, error)
-	// Series are all series of an indicator; nil units are all units.
-	Series(ctx context.Context, indicator string, units []data.UnitRef) ([]data.Series, error)
+	// Units are the units that reports of the archive are of.
+	Units(ctx context.Context) ([]data.Unit, error)
+	// UnitSeries are the series of all indicators of one unit.
+	UnitSeries(ctx context.Context, unit data.UnitRef) ([]data.Series, error)
 }
 
 // Catalogue knows the indicators.
@@ -69,7 +68,7 @@ type Page struct {
 	board   *board
 	tools   []*widget.Button // of the row at hand
 
-	rows  map[data.UnitRef][]row // of all units
+	rows  []row // of the unit that is followed
 	names map[string]data.UnitRef
 	unit  data.UnitRef
 }
@@ -130,57 +129,61 @@ func (p *Page) Reload() {
 			p.stage.Load()
 		}
 	})
-	task.Do(p.runner, "indicators", p.fetch, func(rows map[data.UnitRef][]row, err error) {
+	followed := p.unit
+	if followed == (data.UnitRef{}) && p.prefs != nil {
+		followed.Name = p.prefs.String(prefUnit) // as it is shown
+	}
+	task.Do(p.runner, "indicators", func(ctx context.Context) (fetched, error) { return p.fetch(ctx, followed) }, func(got fetched, err error) {
 		p.runner.Cancel("indicators.slow")
 		if err != nil {
 			p.stage.Fail(err, p.Reload)
 			return
 		}
-		p.rows = rows
-		if len(rows) == 0 {
+		p.rows, p.unit = got.rows, got.unit
+		if len(got.rows) == 0 && len(got.units) <= 1 {
 			p.stage.Put(p.empty())
 			return
 		}
 		p.stage.Put(p.body)
-		p.offer()
+		p.offer(got.units)
 	})
 }
 
-// fetch makes the rows of every unit: one query an indicator.
-func (p *Page) fetch(ctx context.Context) (map[data.UnitRef][]row, error) {
-	seen, err := p.source.ObservedIndicators(ctx)
-	if err != nil {
-		return nil, err
+// fetched is what the page shows: the units to choose from, and the rows of the
+// one that is followed.
+type fetched struct {
+	units []data.Unit
+	unit  data.UnitRef
+	rows  []row
+}
+
+// fetch makes the rows of one unit: its series are asked for at once, those of
+// the other units not at all.
+func (p *Page) fetch(ctx context.Context, followed data.UnitRef) (fetched, error) {
+	units, err := p.source.Units(ctx)
+	if err != nil || len(units) == 0 {
+		return fetched{}, err
 	}
-	rows, order := map[data.UnitRef][]row{}, map[string]int{}
+	out := fetched{units: units, unit: follow(units, followed)}
+	all, err := p.source.UnitSeries(ctx, out.unit)
+	if err != nil {
+		return fetched{}, err
+	}
+	of := map[string][]data.Series{}
+	for _, s := range all {
+		of[s.Indicator.ID] = append(of[s.Indicator.ID], s)
+	}
+	order := map[string]int{}
 	for i, ind := range p.catalogue.All() {
 		order[ind.ID] = i
-		if seen[ind.ID] == 0 {
-			continue
-		}
-		all, err := p.source.Series(ctx, ind.ID, nil)
-		if err != nil {
-			return nil, err
-		}
-		of := map[data.UnitRef][]data.Series{}
-		for _, s := range all {
-			of[s.Unit] = append(of[s.Unit], s)
-		}
-		for unit, series := range of {
-			if r, ok := rowOf(ind, series); ok {
-				rows[unit] = append(rows[unit], r)
-			}
+		if r, ok := rowOf(ind, of[ind.ID]); ok {
+			out.rows = append(out.rows, r)
+		} else if ind.Own {
+			out.rows = append(out.rows, nothing(ind))
 		}
 	}
-	for unit := range rows {
-		for _, ind := range p.catalogue.All() {
-			if ind.Own && !slices.ContainsFunc(rows[unit], func(r row) bool { return r.ind.ID == ind.ID }) {
-				rows[unit] = append(rows[unit], nothing(ind))
-			}
-		}
-		byField(rows[unit], order)
-	}
-	return rows, ctx.Err()
+	byField(out.rows, order)
+	return out, ctx.Err()
 }
 
 func (p *Page) empty() fyne.CanvasObject {
@@ -197,7 +200,7 @@ func (p *Page) list() {
 	words := strings.Fields(viet.Key(viet.NFC(p.filter.Text)))
 	var shown []row
 next:
-	for _, r := range p.rows[p.unit] {
+	for _, r := range p.rows {
 		name := viet.Key(r.ind.Name + " " + r.ind.Field + " " + strings.Join(r.ind.Aliases, " "))
 		for _, w := range words {
 			if !strings.Contains(name, w) {

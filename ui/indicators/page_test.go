@@ -45,15 +45,31 @@ type shelf struct {
 	changed [][]data.IndicatorChange
 }
 
-func (s *shelf) ObservedIndicators(context.Context) (map[string]int, error) {
-	n := map[string]int{}
-	for id := range s.series {
-		n[id] = 1
+func (s *shelf) Units(context.Context) ([]data.Unit, error) {
+	var out []data.Unit
+	for _, all := range s.series {
+		for _, x := range all {
+			i := slices.IndexFunc(out, func(u data.Unit) bool { return u.Ref == x.Unit })
+			if i < 0 {
+				i = len(out)
+				out = append(out, data.Unit{Ref: x.Unit})
+			}
+			out[i].Reports++
+		}
 	}
-	return n, nil
+	return out, nil
 }
-func (s *shelf) Series(_ context.Context, id string, _ []data.UnitRef) ([]data.Series, error) {
-	return s.series[id], nil
+
+func (s *shelf) UnitSeries(_ context.Context, unit data.UnitRef) (out []data.Series, err error) {
+	for id, all := range s.series {
+		for _, x := range all {
+			if x.Unit == unit {
+				x.Indicator, _ = s.Find(id)
+				out = append(out, x)
+			}
+		}
+	}
+	return out, nil
 }
 func (s *shelf) All() []data.Indicator { return []data.Indicator{revenue, poor} }
 func (s *shelf) Find(id string) (data.Indicator, bool) {

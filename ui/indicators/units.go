@@ -8,30 +8,32 @@ import (
 	"khobaocao/ui/msg"
 )
 
-// offer lists the units that something is known of, and keeps the one that is
-// followed: else the one remembered, else the one of which most is known.
-func (p *Page) offer() {
+// follow is the unit that is followed: the one asked for, by its name with or
+// without its level as it is shown, else the one with the most reports.
+func follow(units []data.Unit, asked data.UnitRef) data.UnitRef {
+	most := units[0]
+	for _, u := range units {
+		if u.Ref == asked || asked.Level == "" && msg.UnitName(u.Ref) == asked.Name {
+			return u.Ref
+		}
+		if u.Reports > most.Reports {
+			most = u
+		}
+	}
+	return most.Ref
+}
+
+// offer lists the units that can be followed.
+func (p *Page) offer(units []data.Unit) {
 	p.names = map[string]data.UnitRef{}
 	var names []string
-	most := data.UnitRef{}
-	for unit, rows := range p.rows {
-		name := msg.UnitName(unit)
-		p.names[name] = unit
+	for _, u := range units {
+		name := msg.UnitName(u.Ref)
+		p.names[name] = u.Ref
 		names = append(names, name)
-		if len(rows) > len(p.rows[most]) || len(rows) == len(p.rows[most]) && unit.String() < most.String() {
-			most = unit
-		}
 	}
 	slices.SortFunc(names, kit.CompareNames)
 	p.units.Options = names
-	if len(p.rows[p.unit]) == 0 {
-		p.unit = most
-		if p.prefs != nil {
-			if kept, ok := p.names[p.prefs.String(prefUnit)]; ok {
-				p.unit = kept
-			}
-		}
-	}
 	p.units.Selected = msg.UnitName(p.unit)
 	p.units.Refresh()
 	p.list()
@@ -47,5 +49,5 @@ func (p *Page) choose(name string) {
 	if p.prefs != nil {
 		p.prefs.SetString(prefUnit, name)
 	}
-	p.list()
+	p.Reload()
 }
