@@ -3,7 +3,6 @@ package ocr
 import (
 	"bufio"
 	"encoding/gob"
-	"errors"
 	"fmt"
 	"image"
 	"io"
@@ -28,9 +27,11 @@ type request struct {
 
 type answer struct {
 	Words   []Word
-	Failure string
-	Late    bool
+	Failure child.Failure
 }
+
+// wireKinds are the errors that keep their meaning on the way.
+var wireKinds = []error{data.ErrBomb, data.ErrNoOCR}
 
 // Work reads the pages that come in until the parent ends, and returns the exit
 // code.
@@ -50,9 +51,7 @@ func Work(in io.Reader, out io.Writer) int {
 		if err == nil {
 			a.Words, err = e.read(&image.Gray{Pix: q.Pixels, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}, q.DPI, q.Cells, q.Most)
 		}
-		if err != nil {
-			a.Failure, a.Late = err.Error(), errors.Is(err, data.ErrBomb)
-		}
+		a.Failure = child.Failed(err, wireKinds)
 		if answers.Encode(a) != nil || to.Flush() != nil {
 			return 1
 		}
@@ -112,13 +111,7 @@ func (r *remote) read(g *image.Gray, dpi int, cells []image.Rectangle, most time
 	if err := r.decode.Decode(&a); err != nil {
 		return nil, fmt.Errorf("%w: %w", data.ErrBomb, err) // the child has died
 	}
-	switch {
-	case a.Late:
-		return nil, fmt.Errorf("%w: %s", data.ErrBomb, a.Failure)
-	case a.Failure != "":
-		return nil, errors.New(a.Failure)
-	}
-	return a.Words, nil
+	return a.Words, a.Failure.Err(wireKinds)
 }
 
 func (r *remote) kill() { _ = r.command.Process.Kill() }

@@ -90,7 +90,7 @@ func (r *remote) ask(ctx context.Context, q request, body io.Reader, most time.D
 			r.kill()
 			return answer{}, fmt.Errorf("%w: %w", data.ErrBomb, o.err)
 		}
-		return o.a, o.a.err()
+		return o.a, o.a.Failure.Err(wireKinds)
 	case <-ctx.Done():
 		r.kill()
 		<-done

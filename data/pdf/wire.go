@@ -2,12 +2,11 @@ package pdf
 
 import (
 	"encoding/binary"
-	"errors"
-	"fmt"
 	"image"
 	"math"
 
 	"khobaocao/data"
+	"khobaocao/data/child"
 )
 
 // request goes to a child process, answer comes back, each as one gob; the
@@ -32,32 +31,11 @@ type answer struct {
 	Info    Info
 	Page    wirePage
 	Picture *image.NRGBA
-	Kind    int    // 1-based index in wireKinds, 0 = none of them
-	Failure string // "" = none
+	Failure child.Failure
 }
 
 // wireKinds are the errors that keep their meaning on the way.
 var wireKinds = []error{data.ErrEncrypted, data.ErrCorrupt, data.ErrTooLarge, data.ErrBomb, data.ErrUnsupported, data.ErrNoPDF, data.ErrNotFound}
-
-func (a *answer) fail(err error) {
-	a.Failure = err.Error()
-	for i, kind := range wireKinds {
-		if errors.Is(err, kind) {
-			a.Kind = i + 1
-			return
-		}
-	}
-}
-
-func (a *answer) err() error {
-	switch {
-	case a.Failure == "":
-		return nil
-	case a.Kind > 0 && a.Kind <= len(wireKinds):
-		return fmt.Errorf("%w (%s)", wireKinds[a.Kind-1], a.Failure)
-	}
-	return errors.New(a.Failure)
-}
 
 // wirePage is a Page whose characters travel as bytes: a gob of 3,000 structs
 // takes as long as reading them from the file.

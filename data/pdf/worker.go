@@ -69,8 +69,6 @@ func (w *worker) do(ctx context.Context, q request) (a answer) {
 			w.host.release()
 		}
 	}
-	if err != nil {
-		a.fail(err)
-	}
+	a.Failure = child.Failed(err, wireKinds)
 	return a
 }

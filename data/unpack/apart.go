@@ -44,8 +44,7 @@ type request struct {
 type answer struct {
 	Name    string
 	Data    []byte
-	Kind    int // 1-based index in wireKinds; 0 = none of them
-	Failure string
+	Failure child.Failure
 	End     bool
 }
 
@@ -97,12 +96,12 @@ func ask(ctx context.Context, command *exec.Cmd, q request, src []byte, b *budge
 		}
 		late.Reset(fileTime)
 		if a.End {
-			return a.err()
+			return a.Failure.Err(wireKinds)
 		}
 		if err := errors.Join(b.list(), b.take(int64(len(a.Data)))); err != nil {
 			return err
 		}
-		each(File{Name: a.Name, Data: a.Data, Err: a.err()})
+		each(File{Name: a.Name, Data: a.Data, Err: a.Failure.Err(wireKinds)})
 	}
 }
 
@@ -126,13 +125,10 @@ func Work(in io.Reader, out io.Writer) int {
 			sent = errors.Join(answers.Encode(a), to.Flush())
 		}
 	}
-	end := answer{End: true}
-	end.fail(unpackAs(q, src, func(f File) {
-		a := answer{Name: f.Name, Data: f.Data}
-		a.fail(f.Err)
-		send(a)
-	}))
-	if send(end); sent != nil {
+	err := unpackAs(q, src, func(f File) {
+		send(answer{Name: f.Name, Data: f.Data, Failure: child.Failed(f.Err, wireKinds)})
+	})
+	if send(answer{End: true, Failure: child.Failed(err, wireKinds)}); sent != nil {
 		return 1
 	}
 	return 0
@@ -147,27 +143,4 @@ func unpackAs(q request, src []byte, each func(File)) error {
 		return un7z(context.Background(), src, q.Suffixes, b, each)
 	}
 	return data.ErrUnsupported
-}
-
-func (a *answer) fail(err error) {
-	if err == nil {
-		return
-	}
-	a.Failure = err.Error()
-	for i, kind := range wireKinds {
-		if errors.Is(err, kind) {
-			a.Kind = i + 1
-			return
-		}
-	}
-}
-
-func (a *answer) err() error {
-	switch {
-	case a.Failure == "":
-		return nil
-	case a.Kind > 0 && a.Kind <= len(wireKinds):
-		return fmt.Errorf("%w (%s)", wireKinds[a.Kind-1], a.Failure)
-	}
-	return errors.New(a.Failure)
 }
