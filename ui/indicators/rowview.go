@@ -31,7 +31,7 @@ const (
 // widthOf are the columns' widths in canvas units at the normal text size; the
 // name takes what the others leave. Where it is narrow, columns with a drop go,
 // the highest first.
-var widthOf = [columns]float32{180, 100, 132, 80, 116, 80, 146, 172, 104}
+var widthOf = [columns]float32{180, 100, 132, 80, 136, 80, 146, 172, 104}
 
 var dropOf = [columns]int{0, 2, 0, 3, 0, 4, 1, 0, 5}
 
