@@ -93,6 +93,23 @@ func spansOf(words string) []data.Period {
 	return nil
 }
 
+// isMonthOfYear tells "3/2023".
+func isMonthOfYear(rs []rune) bool {
+	digits := func() (n int) {
+		for n < len(rs) && isDigit(rs[n]) {
+			n++
+		}
+		return n
+	}
+	month := digits()
+	if month < 1 || month > 2 || month == len(rs) || rs[month] != '/' {
+		return false
+	}
+	rs = rs[month+1:]
+	year := digits()
+	return year == 4 && (year == len(rs) || rs[year] != '/')
+}
+
 var timeWords = map[string]string{
 	"thang": "tháng", "quy": "quý", "q": "quý", "nam": "năm", "tuan": "tuần", "dau": "đầu", "cuoi": "cuối",
 	"tu": "từ", "den": "đến", "ngay": "ngày", "luy": "lũy", "ke": "kế", "nua": "nửa",
@@ -111,8 +128,13 @@ func withMarks(words string) (string, []int) {
 			out = append(out, rs[i])
 		}
 	}
+	before := ""
 	for _, t := range Terms(words) {
 		keep(t.Start)
+		if (before == "tu" || before == "den") && isMonthOfYear(rs[t.Start:]) { // "từ 3/2023 đến nay"
+			out = append(out, []rune("tháng ")...)
+		}
+		before = t.Folded
 		full := timeWords[t.Folded]
 		if full == "" || t.Marked() {
 			continue

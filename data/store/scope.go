@@ -85,6 +85,8 @@ func spans(c *where, all []data.Period) {
 	inner := &where{}
 	for _, p := range all {
 		switch {
+		case p.Start.Year == 0 && !p.Start.IsZero() && p.End.IsZero(): // "từ tháng 3 đến nay"
+			inner.and("(substr(r.period_start, 6) >= ? AND r.period_start <> '')", p.Start.String()[5:])
 		case p.Start.Year == 0 && !p.Start.IsZero():
 			inner.and("(substr(r.period_start, 6) >= ? AND substr(r.period_end, 6) <= ? AND substr(r.period_start, 1, 4) = substr(r.period_end, 1, 4) AND r.period_end <> '')",
 				p.Start.String()[5:], p.End.String()[5:])
