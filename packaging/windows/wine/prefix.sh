@@ -25,12 +25,13 @@ new_prefix() {
 	done
 	x86_64-w64-mingw32-gcc -shared -s -O2 -o "$C/windows/system32/bcryptprimitives.dll" "$here/wine/bcryptprimitives.c" -ladvapi32
 	x86_64-w64-mingw32-gcc -municode -s -O2 -Wall -o "$C/hands.exe" "$here/wine/hands.c" -lnormaliz -luser32
-	new_fonts
+	new_registry
 }
 
-# new_fonts has Windows' own windows written in a face that knows Vietnamese,
+# new_registry gives texts their Notepad, as Windows does and Wine does not, and has
+# Windows' own windows written in a face that knows Vietnamese,
 # which Wine's stand-in for Tahoma does not.
-new_fonts() {
+new_registry() {
 	cp "$root/assets/fonts/"*.ttf "$C/windows/Fonts/"
 	cat >"$C/fonts.reg" <<'REG'
 Windows Registry Editor Version 5.00
@@ -38,6 +39,9 @@ Windows Registry Editor Version 5.00
 [HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes]
 "MS Shell Dlg"="Noto Sans"
 "MS Shell Dlg 2"="Noto Sans"
+
+[HKEY_LOCAL_MACHINE\Software\Classes\.txt]
+@="txtfile"
 
 [HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]
 "Tahoma"="Noto Sans"
