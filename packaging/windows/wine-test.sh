@@ -17,7 +17,7 @@ fail() { echo "  $*" >&2; exit 1; }
 PICTURES=$WINE_BUILD/pictures
 mkdir -p "$PICTURES"
 for part in install verbs painting typing window; do . "$here/wine/steps/$part.sh"; done
-STEPS="unit older upgrade running files verbs codes paths vanish portable pages english
+STEPS="unit older upgrade running files verbs scan codes paths vanish portable pages english
 	opengl software gl11 forced menus setting start nowindow unikey filter second
 	dialog folder drop chart original crash uninstall removal"
 
